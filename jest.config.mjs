@@ -1,0 +1,46 @@
+// One runner for every package. Nest 12 is ESM only and some of what it meets is not, so everything, node_modules
+// included, is transformed to CommonJS; see docs/adr/0003-one-test-runner.md.
+const typescript = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+    keepClassNames: true,
+    target: 'es2023',
+  },
+  module: { type: 'commonjs' },
+};
+const javascript = { jsc: { parser: { syntax: 'ecmascript', jsx: true }, target: 'es2023' }, module: { type: 'commonjs' } };
+
+const shared = {
+  transform: { '\\.[cm]?tsx?$': ['@swc/jest', typescript], '\\.[cm]?jsx?$': ['@swc/jest', javascript] },
+  transformIgnorePatterns: [],
+  moduleNameMapper: {
+    '^@lotrinh/([a-z]+)$': '<rootDir>/../../libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  extensionsToTreatAsEsm: [],
+};
+const lib = (name) => ({
+  ...shared,
+  displayName: name,
+  rootDir: `libs/${name}`,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+});
+
+export default {
+  projects: [
+    ...['contracts', 'messages', 'text', 'domain', 'reader'].map(lib),
+    { ...shared, displayName: 'api', rootDir: 'apps/api', testEnvironment: 'node', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'api-db',
+      rootDir: 'apps/api',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/**/*.int-spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+    },
+    { ...shared, displayName: 'web', rootDir: 'apps/web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'], setupFiles: [] },
+  ],
+};
