@@ -54,13 +54,22 @@ export type Confidence = number;
 
 /** The whole document as an ordered tree; recognised items point to nodes by id. */
 export type DocumentNode = {
+  /** `n1`, `n2`, … in document order. */
   id: string;
   kind: 'section' | 'paragraph' | 'item' | 'table';
   /** As printed, without closing punctuation: `PHẦN I`, `II`, `1`, `a`, `-`, `Điều 1`; null where there is none. */
   label: string | null;
-  /** Heading of a section, whole text of a paragraph or item, '' for a table. */
+  /**
+   * Heading of a section, whole text of a paragraph or item, '' for a table. The label is not part of it. Line breaks and page
+   * numbers are spaces, so `text[i]` stands at `textStart + i` in the file's canonical text.
+   */
   text: string;
+  textStart: number;
+  /** Label and text; for a table the whole table. Children are not covered. */
   span: Span;
   children: DocumentNode[];
-  rows?: { text: string; span: Span }[][];
+  rows?: TableCell[][];
 };
+
+/** Rows have equal length; a merged cell is repeated with the same span. */
+export type TableCell = { text: string; span: Span; header: boolean };
