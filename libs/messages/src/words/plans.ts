@@ -1,0 +1,24 @@
+/** Plans: the registry, a plan's page, and its states. */
+export const plansVi = {
+  'plans.title': 'Kế hoạch',
+
+  'plan.drafting': 'Đang dự thảo',
+  'plan.issued': 'Đã ban hành',
+  'plan.inForce': 'Đang thực hiện',
+  'plan.superseded': 'Đã được thay thế',
+  'plan.ended': 'Hết thời gian thực hiện',
+  'plan.revoked': 'Đã thu hồi, bãi bỏ',
+  'plan.imported': 'Đã ban hành (nhập từ hồ sơ)',
+} as const;
+
+export const plansEn: Record<keyof typeof plansVi, string> = {
+  'plans.title': 'Plans',
+
+  'plan.drafting': 'Drafting',
+  'plan.issued': 'Issued',
+  'plan.inForce': 'In force',
+  'plan.superseded': 'Superseded',
+  'plan.ended': 'Period ended',
+  'plan.revoked': 'Revoked',
+  'plan.imported': 'Issued earlier (entered from file)',
+};
