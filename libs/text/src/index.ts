@@ -1,1 +1,15 @@
-export {};
+export * from './comparator.js';
+export * from './date.js';
+export * from './decimal.js';
+export * from './document-number.js';
+export * from './fold.js';
+export * from './label.js';
+export * from './legacy-encoding.js';
+export * from './list-letter.js';
+export * from './money.js';
+export * from './number.js';
+export { findQuantities, type Quantity } from './quantity.js';
+export * from './roman.js';
+export * from './schedule.js';
+export * from './syllable.js';
+export * from './unicode.js';
