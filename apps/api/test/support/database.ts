@@ -8,7 +8,7 @@ export type TestDatabase = { ownerUrl: string; appUrl: string; drop: () => Promi
 
 /** A migrated, empty database for one test file. Close your connections, then call `drop` in `afterAll`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { ownerUrl, appUrl, template } = JSON.parse(process.env['LOTRINH_TEST_SERVER'] ?? '{}') as TestServer;
+  const { ownerUrl, appUrl, template } = JSON.parse(process.env.LOTRINH_TEST_SERVER ?? '{}') as TestServer;
   const name = `${template}_${randomBytes(6).toString('hex')}`;
   await run(ownerUrl, `create database ${name} template ${template}`);
   return {

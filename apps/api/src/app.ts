@@ -1,0 +1,40 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { Logger } from 'nestjs-pino';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { Db } from './platform/database/db.js';
+import { securityHeaders } from './platform/http/headers.js';
+import { requestHooks } from './platform/http/hooks.js';
+import { serveDocs } from './platform/http/openapi.js';
+import { serveWeb } from './platform/http/static-web.js';
+import { validationPipe } from './platform/http/validation.pipe.js';
+
+const BODY_LIMIT = 1_048_576;
+export const UPLOAD_LIMIT = 20 * 1_048_576;
+
+/** The application with everything but a listening socket: `main` and the tests build the same one. */
+export async function createApp(config: Config, source: DataSource): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    keepAliveTimeout: 65_000,
+    genReqId: () => randomUUID(),
+    trustProxy: config.mode === 'production' ? 'loopback, linklocal, uniquelocal' : false,
+    forceCloseConnections: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, source), adapter, { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  app.useGlobalPipes(validationPipe());
+  const server = app.getHttpAdapter().getInstance();
+  requestHooks(server, app.get(Db));
+  await securityHeaders(server, config.publicUrl.startsWith('https://'));
+  await server.register(fastifyCookie);
+  await server.register(fastifyMultipart, { limits: { fileSize: UPLOAD_LIMIT, files: 10, fields: 10, parts: 20 }, throwFileSizeLimit: true });
+  if (config.openDocs) serveDocs(app);
+  await serveWeb(server, config.webDir);
+  return app;
+}

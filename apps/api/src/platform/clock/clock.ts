@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+
+/** The only source of "now" and "today"; tests set another one. A day is a day in Vietnam (UTC+7, no daylight saving). */
+@Injectable()
+export class Clock {
+  now(): Date {
+    return new Date();
+  }
+
+  /** Calendar day in Asia/Ho_Chi_Minh as `YYYY-MM-DD`. */
+  today(): string {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(this.now());
+  }
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export type Mode = 'demo' | 'production';
+
+/** Everything the server takes from its environment, parsed once at boot; the rest of the code never reads `process.env`. */
+export type Config = {
+  mode: Mode;
+  host: string;
+  port: number;
+  /** Address that people type, without a trailing slash; https is required in production. */
+  publicUrl: string;
+  /** null: the embedded PostgreSQL is used. */
+  databaseUrl: string | null;
+  databaseOwnerUrl: string | null;
+  /** True behind a transaction pooler: no named prepared statements, no LISTEN on the pooled connection. */
+  databasePooler: boolean;
+  databasePoolSize: number;
+  dataDir: string;
+  /** PKCS#8 PEM of the ES256 signing key; null: made and kept in the data folder (demo mode only). */
+  jwtPrivateKey: string | null;
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  webDir: string;
+  /** Open introspection and the Swagger page to everyone signed in; production keeps them behind a permission. */
+  openDocs: boolean;
+  soffice: string | null;
+};
+
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(`The configuration has ${faults.length} fault(s):\n- ${faults.join('\n- ')}`);
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Names that the server knows, in the order of `.env.example`. */
+export const configNames = [
+  'LOTRINH_MODE',
+  'HOST',
+  'PORT',
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'DATABASE_POOLER',
+  'DATABASE_POOL_SIZE',
+  'LOTRINH_DATA',
+  'JWT_PRIVATE_KEY',
+  'JWT_PRIVATE_KEY_FILE',
+  'LOG_LEVEL',
+  'WEB_DIR',
+  'SOFFICE',
+] as const;
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** Reads and checks the environment; throws {@link ConfigError} with the list of all faults. */
+export function parseConfig(env: Environment, checkout: string): Config {
+  const faults: string[] = [];
+  const text = (name: (typeof configNames)[number]) => {
+    const value = env[name]?.trim();
+    return value === undefined || value === '' ? null : value;
+  };
+  const integer = (name: (typeof configNames)[number], otherwise: number, min: number, max: number) => {
+    const value = text(name);
+    if (value === null) return otherwise;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    faults.push(`${name} must be a whole number from ${min} to ${max}, not "${value}"`);
+    return otherwise;
+  };
+
+  const modeText = text('LOTRINH_MODE') ?? 'demo';
+  if (modeText !== 'demo' && modeText !== 'production') faults.push(`LOTRINH_MODE must be demo or production, not "${modeText}"`);
+  const mode: Mode = modeText === 'production' ? 'production' : 'demo';
+  const level = text('LOG_LEVEL') ?? (mode === 'demo' ? 'warn' : 'info');
+  const logLevel = logLevels.find((known) => known === level);
+  if (logLevel === undefined) faults.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${level}"`);
+
+  const host = text('HOST') ?? '127.0.0.1';
+  const port = integer('PORT', 3000, 0, 65535);
+  const publicUrl = (text('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  if (!/^https?:\/\/[^/]+$/.test(publicUrl)) faults.push(`PUBLIC_URL must be an address such as https://plans.example.vn, not "${publicUrl}"`);
+
+  let jwtPrivateKey = text('JWT_PRIVATE_KEY')?.replaceAll('\\n', '\n') ?? null;
+  const keyFile = text('JWT_PRIVATE_KEY_FILE');
+  if (jwtPrivateKey === null && keyFile !== null) {
+    try {
+      jwtPrivateKey = readFileSync(keyFile, 'utf8');
+    } catch {
+      faults.push('JWT_PRIVATE_KEY_FILE cannot be read');
+    }
+  }
+  const databaseUrl = text('DATABASE_URL');
+  const databaseOwnerUrl = text('DATABASE_OWNER_URL');
+  for (const [name, value] of [['DATABASE_URL', databaseUrl], ['DATABASE_OWNER_URL', databaseOwnerUrl]] as const) {
+    if (value !== null && !/^postgres(ql)?:\/\//.test(value)) faults.push(`${name} must start with postgres://`);
+  }
+  if ((databaseUrl === null) !== (databaseOwnerUrl === null)) faults.push('DATABASE_URL and DATABASE_OWNER_URL are set together or not at all');
+  if (mode === 'production') {
+    if (!publicUrl.startsWith('https://')) faults.push('PUBLIC_URL must be https in production');
+    if (jwtPrivateKey === null) faults.push('JWT_PRIVATE_KEY or JWT_PRIVATE_KEY_FILE is required in production');
+  }
+  const pooler = text('DATABASE_POOLER');
+  if (pooler !== null && pooler !== 'transaction') faults.push(`DATABASE_POOLER must be "transaction" or empty, not "${pooler}"`);
+  if (faults.length > 0) throw new ConfigError(faults);
+
+  return {
+    mode,
+    host,
+    port,
+    publicUrl,
+    databaseUrl,
+    databaseOwnerUrl,
+    databasePooler: pooler === 'transaction',
+    databasePoolSize: integer('DATABASE_POOL_SIZE', 10, 2, 100),
+    dataDir: resolve(text('LOTRINH_DATA') ?? defaultDataDir(checkout)),
+    jwtPrivateKey,
+    logLevel: logLevel ?? 'warn',
+    webDir: resolve(text('WEB_DIR') ?? join(checkout, 'apps/web/dist')),
+    openDocs: mode === 'demo',
+    soffice: text('SOFFICE'),
+  };
+}
+
+/** PostgreSQL refuses to run as root, and the account it runs as must be able to reach its folder. */
+function defaultDataDir(checkout: string): string {
+  if (userInfo().uid === 0) return '/var/lib/lotrinh';
+  return join(checkout || homedir(), '.data');
+}

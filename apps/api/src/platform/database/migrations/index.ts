@@ -1,0 +1,5 @@
+import { Platform1764000000001 } from './1764000000001-platform.js';
+import { UnitsAndAccess1764000000002 } from './1764000000002-units-and-access.js';
+
+/** In the order in which they run. */
+export const migrations = [Platform1764000000001, UnitsAndAccess1764000000002];

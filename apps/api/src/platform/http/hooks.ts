@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { type Db, newRequestScope } from '../database/db.js';
+import type { ApiRequest } from '../auth/request.js';
+
+/** Gives every request its scope and closes its read transaction before the answer leaves. */
+export function requestHooks(server: FastifyInstance, db: Db): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    const scope = newRequestScope(request.id);
+    (request as ApiRequest).scope = scope;
+    void reply.header('X-Request-Id', request.id);
+    db.inRequest(scope, done);
+  });
+  // Reading the body leaves the async context; enter it again.
+  server.addHook('preValidation', (request, _reply, done) => {
+    const { scope } = request as ApiRequest;
+    if (scope === undefined) done();
+    else db.inRequest(scope, done);
+  });
+  server.addHook('onSend', async (request, _reply, payload) => {
+    const { scope } = request as ApiRequest;
+    if (scope !== undefined) await db.leaveRequest(scope);
+    return payload;
+  });
+  // A stream (downloads, server-sent events) or a broken connection ends without onSend.
+  server.addHook('onRequestAbort', async (request) => {
+    const { scope } = request as ApiRequest;
+    if (scope !== undefined) await db.leaveRequest(scope);
+  });
+}

@@ -1,0 +1,117 @@
+import type { JobKind } from '@lotrinh/contracts';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type Runner, run, type Task } from 'graphile-worker';
+import { Logger } from 'graphile-worker';
+import { PinoLogger } from 'nestjs-pino';
+import { Clock } from '../clock/clock.js';
+import { Db } from '../database/db.js';
+import { DomainError } from '../errors/domain-error.js';
+import { JobCancelled, type JobContext, type JobHandler } from './job-handler.js';
+
+const system = { system: 'job-runner' };
+const BEAT_MS = 5000;
+export const JOB_HANDLERS = Symbol('JobHandlers');
+
+type Started = { requester_id: string; subject_id: string };
+
+/** Runs the kinds of work that the features registered, two at a time. */
+@Injectable()
+export class JobRunner implements OnApplicationShutdown {
+  private runner: Runner | null = null;
+  private readonly running = new Set<AbortController>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly logger: PinoLogger,
+    @Inject(JOB_HANDLERS) private readonly handlers: JobHandler[],
+  ) {}
+
+  /** Single-process installations free what a dead predecessor held; `ownerUrl` because the queue's tables are the owner's. */
+  async start(ownerUrl: string): Promise<void> {
+    await this.db.write(system, () =>
+      this.db.query("update job set state = 'WAITING', step = null, percent = 0 where state = 'RUNNING' and (beat_at is null or beat_at < $1)", [
+        new Date(this.clock.now().getTime() - 2 * BEAT_MS),
+      ]),
+    );
+    const taskList = Object.fromEntries(
+      this.handlers.map((handler): [JobKind, Task] => [handler.kind, (payload) => this.perform(handler, (payload as { jobId: string }).jobId)]),
+    );
+    this.runner = await run({
+      connectionString: ownerUrl,
+      taskList,
+      concurrency: 2,
+      noHandleSignals: true,
+      pollInterval: 2000,
+      logger: new Logger(() => () => undefined),
+      preset: { worker: { gracefulShutdownAbortTimeout: 3000 } },
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const controller of this.running) controller.abort();
+    await this.runner?.stop();
+    this.runner = null;
+  }
+
+  /** Runs one job to its end; also called by tests, without a queue. */
+  async perform(handler: JobHandler, jobId: string): Promise<void> {
+    const started = await this.begin(jobId);
+    if (started === null) return;
+    const abort = new AbortController();
+    this.running.add(abort);
+    const beat = setInterval(() => void this.beat(jobId, abort).catch(() => undefined), BEAT_MS / 5);
+    const context: JobContext = {
+      jobId,
+      requesterId: started.requester_id,
+      subjectId: started.subject_id,
+      progress: {
+        signal: abort.signal,
+        report: async (step, percent) => {
+          if (abort.signal.aborted) throw new JobCancelled();
+          await this.db.write(system, () => this.db.query('update job set step = $2, percent = $3, beat_at = now() where id = $1', [jobId, step, percent]));
+        },
+      },
+    };
+    try {
+      const result = await handler.run(context);
+      await this.finish(jobId, 'DONE', { result });
+    } catch (error) {
+      if (error instanceof JobCancelled || abort.signal.aborted) await this.finish(jobId, 'CANCELLED', {});
+      else if (error instanceof DomainError) await this.finish(jobId, 'FAILED', { errorCode: error.code });
+      else {
+        this.logger.error({ err: error, jobId }, 'job failed');
+        await this.finish(jobId, 'FAILED', { errorCode: 'server.internal' });
+      }
+    } finally {
+      clearInterval(beat);
+      this.running.delete(abort);
+    }
+  }
+
+  private begin(jobId: string): Promise<Started | null> {
+    return this.db.write(system, () =>
+      this.db.find<Started>(
+        `update job set state = 'RUNNING', beat_at = now(), percent = 0 where id = $1 and state in ('WAITING', 'RUNNING')
+         returning requester_id, subject_id`,
+        [jobId],
+      ),
+    );
+  }
+
+  private async beat(jobId: string, abort: AbortController): Promise<void> {
+    const row = await this.db.write(system, () =>
+      this.db.find<{ cancel_requested: boolean }>('update job set beat_at = now() where id = $1 returning cancel_requested', [jobId]),
+    );
+    if (row?.cancel_requested === true) abort.abort();
+  }
+
+  private async finish(jobId: string, state: string, outcome: { result?: unknown; errorCode?: string }): Promise<void> {
+    await this.db.write(system, () =>
+      this.db.query(
+        `update job set state = $2, result = $3, error_code = $4, finished_at = now(), percent = case when $2 = 'DONE' then 100 else percent end where id = $1`,
+        [jobId, state, outcome.result === undefined ? null : JSON.stringify(outcome.result), outcome.errorCode ?? null],
+      ),
+    );
+  }
+}

@@ -1,0 +1,86 @@
+/** How a failure is answered: one family has one HTTP status. */
+export const errorFamilies = {
+  validation: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  gone: 410,
+  too_large: 413,
+  rule: 422,
+  limit: 429,
+  internal: 500,
+  unavailable: 503,
+} as const;
+export type ErrorFamily = keyof typeof errorFamilies;
+
+/**
+ * Every code that the server may answer, with its family. A code is never reused; the sentence for `code` stands in
+ * `libs/messages` under `error.<code>`.
+ */
+export const errorCodes = {
+  'request.invalid': 'validation',
+  'request.not_found': 'not_found',
+  'request.too_large': 'too_large',
+  'request.origin_refused': 'forbidden',
+  'request.page_too_deep': 'validation',
+  'query.refused': 'validation',
+  'access.sign_in_required': 'unauthenticated',
+  'access.wrong_credentials': 'unauthenticated',
+  'access.session_ended': 'unauthenticated',
+  'access.locked': 'limit',
+  'access.forbidden': 'forbidden',
+  'access.password_change_required': 'forbidden',
+  'access.password_wrong': 'rule',
+  'access.password_weak': 'rule',
+  'access.password_short': 'rule',
+  'access.password_long': 'rule',
+  'access.username_taken': 'conflict',
+  'record.not_found': 'not_found',
+  'record.conflict': 'conflict',
+  'record.duplicate': 'conflict',
+  'record.in_use': 'conflict',
+  'unit.has_children': 'rule',
+  'unit.would_cycle': 'rule',
+  'unit.date_before_start': 'rule',
+  'unit.closed': 'rule',
+  'unit.identifier_invalid': 'rule',
+  'unit.identifier_taken': 'conflict',
+  'unit.import_empty': 'rule',
+  'plan.issued_immutable': 'rule',
+  'plan.number_taken': 'conflict',
+  'plan.record_incomplete': 'rule',
+  'plan.not_draft': 'rule',
+  'plan.value_invalid': 'rule',
+  'import.declaration_required': 'rule',
+  'import.secret_refused': 'rule',
+  'import.state': 'rule',
+  'import.undecided': 'rule',
+  'import.already_accepted': 'conflict',
+  'import.unreadable': 'rule',
+  'file.too_large': 'too_large',
+  'file.type_refused': 'rule',
+  'file.gone': 'gone',
+  'job.not_cancellable': 'rule',
+  'server.busy': 'unavailable',
+  'server.stopping': 'unavailable',
+  'server.internal': 'internal',
+} as const satisfies Record<string, ErrorFamily>;
+export type ErrorCode = keyof typeof errorCodes;
+
+/** A value that a sentence of the catalogue may need. */
+export type ErrorParams = Record<string, string | number | null>;
+
+/** One input that was refused: path of the field, stable rule name, its parameters. */
+export type FieldError = { field: string; rule: string; params: ErrorParams };
+
+/** RFC 9457 body of every failed REST call; GraphQL carries the same under `extensions`. */
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  code: ErrorCode;
+  params: ErrorParams;
+  fields: FieldError[];
+  requestId: string;
+};
