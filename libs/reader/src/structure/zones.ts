@@ -1,0 +1,102 @@
+import { foldKeepingLength } from '@lotrinh/text';
+import type { Part } from '../context.js';
+import type { Block, Paragraph } from '../model.js';
+import { isCapitals, wordCount } from '../layout/line.js';
+import type { Label, LabelKind } from './label.js';
+import { readLabel } from './label.js';
+
+/** A block with its label and the part of the document it stands in. */
+export type ZonedBlock = {
+  block: Block;
+  label: Label | null;
+  part: Part;
+  /** The first block of an annex or of a plan attached behind a signature: labels start anew here. */
+  opens: 'annex' | 'attachment' | null;
+};
+
+const DECIDES = /^(?:quyet dinh|quyet nghi|nghi quyet)\s*[:.]?\s*$/;
+const RECIPIENTS = /^noi nhan\s*[:.]?/;
+const CAPACITY = /^(?:kt|tm|tl|tuq|t\/m|k\/t|q)\s?\.\s?\p{L}/u;
+const OFFICE =
+  /^(?:bo truong|thu truong|chu tich|pho chu tich|bi thu|pho bi thu|giam doc|pho giam doc|cuc truong|tong cuc truong|vu truong|thu tuong|chanh van phong|hieu truong|truong ban)$/;
+/** What can be attached to a decision or a letter: its type stands alone in capitals, or opens a title in capitals. */
+const ATTACHED =
+  /^(?:ke hoach|chuong trinh|de an|quy che|quy dinh|danh muc|noi dung|bang|bieu|de cuong|huong dan|khung|bo chi so|du an|phuong an|chien luoc)(?![a-z])/;
+
+const folded = (text: string): string => foldKeepingLength(text).replace(/\s+/g, ' ').trim();
+
+const ALWAYS_BODY: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  'part',
+  'chapter',
+  'heading',
+  'article',
+  'roman',
+  'capital',
+  'task',
+  'annex',
+]);
+
+/** Opens the body: a label that numbers a part of the text, as against the dashes of a list of addressees. */
+const opensBody = (label: Label | null): boolean =>
+  label !== null &&
+  (ALWAYS_BODY.has(label.kind) || ((label.kind === 'number' || label.kind === 'dewey2') && label.ordinal === 1));
+
+function startsClosing(paragraph: Paragraph, bodySeen: boolean): boolean {
+  const words = folded(paragraph.text);
+  if (RECIPIENTS.test(words)) return true;
+  return (
+    bodySeen &&
+    isCapitals(paragraph.text) &&
+    wordCount(paragraph.text) <= 9 &&
+    (CAPACITY.test(words) || OFFICE.test(words))
+  );
+}
+
+/** Walks the blocks of one file and says of each in which part of the document it stands. */
+export function zoneBlocks(blocks: readonly Block[]): ZonedBlock[] {
+  let part: Part = 'head';
+  let bodySeen = false;
+  return blocks.map((block, index): ZonedBlock => {
+    if (block.kind === 'table') {
+      if (
+        part === 'head' &&
+        !blocks.slice(index + 1).some((later) => later.kind === 'paragraph' && opensBody(readLabel(later.text)))
+      )
+        part = 'body';
+      return { block, label: null, part: part === 'closing' ? 'annex' : part, opens: null };
+    }
+    const label = readLabel(block.text);
+    let opens: ZonedBlock['opens'] = null;
+    if (label?.kind === 'annex' && (bodySeen || index > 0)) {
+      opens = 'annex';
+      part = 'annex';
+    } else if (part === 'closing' && isAttachment(block)) {
+      opens = 'attachment';
+      part = 'head';
+    } else if (
+      part === 'closing' &&
+      label !== null &&
+      (label.kind === 'part' || label.kind === 'roman' || label.kind === 'chapter') &&
+      label.ordinal === 1
+    ) {
+      opens = 'attachment';
+      part = 'body';
+    } else if (part !== 'closing' && startsClosing(block, bodySeen)) {
+      part = 'closing';
+    } else if (part === 'head' && opensBody(label)) {
+      part = 'body';
+    }
+    if (part === 'body') bodySeen = true;
+    const zoned: ZonedBlock = { block, label, part, opens };
+    if (part === 'head' && DECIDES.test(folded(block.text)) && index > 0 && /[:]\s*$/u.test(block.text)) {
+      part = 'body';
+      bodySeen = true;
+    }
+    return zoned;
+  });
+}
+
+const isAttachment = (paragraph: Paragraph): boolean => {
+  const opening = paragraph.text.split(/\s{2,}/u)[0] ?? '';
+  return ATTACHED.test(folded(paragraph.text)) && (isCapitals(paragraph.text) || isCapitals(opening));
+};
