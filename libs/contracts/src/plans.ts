@@ -1,1 +1,186 @@
-export {};
+/** Kinds of plan, by what the document calls itself and how long it runs (R20). */
+export const planKinds = ['FIVE_YEAR', 'MEDIUM_TERM', 'ANNUAL', 'ACTION_PROGRAMME', 'SCHEME', 'OTHER'] as const;
+export type PlanKind = (typeof planKinds)[number];
+
+/** States of a plan version; in force, ended and amended follow from dates and later versions. */
+export const planStates = [
+  'DRAFTING',
+  'UNIT_CHECK',
+  'CONSULTING',
+  'REVISING',
+  'APPRAISING',
+  'APPRAISED',
+  'RETURNED',
+  'SUBMITTED',
+  'SIGNED',
+  'ISSUED',
+  'SUPERSEDED',
+  'WITHDRAWN',
+  'SUSPENDED',
+  'REVOKED',
+  'EVALUATED',
+  'CLOSED',
+] as const;
+export type PlanState = (typeof planStates)[number];
+
+/** States in which a version's content can no longer change and everyone it concerns may read it. */
+export const issuedPlanStates = ['ISSUED', 'SUPERSEDED', 'SUSPENDED', 'REVOKED', 'EVALUATED', 'CLOSED'] as const satisfies readonly PlanState[];
+
+/** What people see of a version's place in time: its state, and for an issued one what the dates say. */
+export const planStandings = [...planStates, 'IN_FORCE', 'ENDED', 'AMENDED'] as const;
+export type PlanStanding = (typeof planStandings)[number];
+
+/** AUTHORED: written here. RECORDED: a document issued outside, entered from its paper. */
+export const planOrigins = ['AUTHORED', 'RECORDED'] as const;
+export type PlanOrigin = (typeof planOrigins)[number];
+
+/** "LƯU HÀNH NỘI BỘ" and "XEM XONG TRẢ LẠI" narrow reading to the named units and stop export. */
+export const planRestrictions = ['NONE', 'INTERNAL', 'RETURN'] as const;
+export type PlanRestriction = (typeof planRestrictions)[number];
+
+/** How a value is to be read; `eq` is printed bare and monitored as "at least". */
+export const comparators = ['eq', 'gte', 'gt', 'lte', 'lt', 'range', 'approx'] as const;
+export type Comparator = (typeof comparators)[number];
+
+export const directions = ['increase', 'decrease'] as const;
+export type Direction = (typeof directions)[number];
+
+export const taskKinds = ['TASK', 'PROJECT'] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** ANNUAL has one occurrence a year of the plan; CONTINUOUS has no due date. */
+export const recurrences = ['ANNUAL', 'CONTINUOUS'] as const;
+export type Recurrence = (typeof recurrences)[number];
+
+/** Nature of money is a property of a funding line, never of the task (spec 3 §4). */
+export const fundingNatures = ['CAPITAL', 'RECURRENT'] as const;
+export type FundingNature = (typeof fundingNatures)[number];
+
+export const fundingSources = [
+  'CENTRAL_BUDGET',
+  'LOCAL_BUDGET',
+  'TARGETED_TRANSFER',
+  'ODA',
+  'GRANT',
+  'PPP',
+  'FUND',
+  'PRIVATE',
+  'OTHER',
+] as const;
+export type FundingSource = (typeof fundingSources)[number];
+
+export const currencies = ['VND', 'USD'] as const;
+export type Currency = (typeof currencies)[number];
+
+export const unitRoles = ['LEAD', 'COORDINATE'] as const;
+export type UnitRole = (typeof unitRoles)[number];
+
+/** What a printed unit name stands for: one unit, a collective such as "các đơn vị", or an honest "unknown". */
+export const unitResolutions = ['UNIT', 'COLLECTIVE', 'UNKNOWN'] as const;
+export type UnitResolution = (typeof unitResolutions)[number];
+
+export const audienceCapacities = ['AUTHOR', 'INVITED', 'APPRAISER', 'LEAD', 'COORDINATOR', 'RECIPIENT', 'ISSUING_AGENCY'] as const;
+export type AudienceCapacity = (typeof audienceCapacities)[number];
+
+/** Limits of one plan version; the API refuses more. */
+export const planLimits = { titleMax: 1000, textMax: 20_000, phraseMax: 4000, itemsOfAKind: 2000, rowsInOneSave: 500 } as const;
+
+/** Where an item came from: characters of the canonical text of a stored file. */
+export type SourceSpan = { fileId: string; start: number; end: number };
+
+/** A unit as printed and what it was taken for; null `unitId` where the name stands for no single unit. */
+export type NamedUnit = { printed: string; resolution: UnitResolution; unitId: string | null; unitName: string | null };
+
+export type PlanTargetView = {
+  id: string;
+  itemId: string;
+  position: number;
+  sectionItemId: string | null;
+  /** Atoms of one printed sentence share it. */
+  printedId: string;
+  printedText: string;
+  phrase: string;
+  comparator: Comparator | null;
+  /** Exact decimal; null for a qualitative aim. */
+  value: string | null;
+  valueMax: string | null;
+  unit: string | null;
+  population: string | null;
+  scope: string | null;
+  targetYear: number | null;
+  baselineYear: number | null;
+  baselineValue: string | null;
+  direction: Direction | null;
+  partOfItemId: string | null;
+  owner: NamedUnit | null;
+  source: SourceSpan | null;
+  lockVersion: number;
+};
+
+export type PlanTaskView = {
+  id: string;
+  itemId: string;
+  position: number;
+  sectionItemId: string | null;
+  parentItemId: string | null;
+  no: string | null;
+  name: string;
+  kind: TaskKind;
+  leads: NamedUnit[];
+  coordinators: NamedUnit[];
+  scheduleText: string | null;
+  startYear: number | null;
+  endYear: number | null;
+  dueOn: string | null;
+  recurrence: Recurrence | null;
+  cost: string | null;
+  currency: Currency | null;
+  fundingNature: FundingNature | null;
+  output: string | null;
+  note: string | null;
+  source: SourceSpan | null;
+  lockVersion: number;
+};
+
+export type PlanFundingView = {
+  id: string;
+  itemId: string;
+  position: number;
+  printed: string;
+  isTotal: boolean;
+  isComposite: boolean;
+  source: FundingSource | null;
+  nature: FundingNature | null;
+  year: number | null;
+  currency: Currency | null;
+  amount: string | null;
+  sourceSpan: SourceSpan | null;
+  lockVersion: number;
+};
+
+export type PlanBasisView = {
+  id: string;
+  itemId: string;
+  position: number;
+  type: string;
+  number: string | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  title: string | null;
+  printed: string;
+  source: SourceSpan | null;
+  lockVersion: number;
+};
+
+export type PlanSectionView = {
+  id: string;
+  itemId: string;
+  parentItemId: string | null;
+  position: number;
+  kind: 'SECTION' | 'PARAGRAPH' | 'ITEM' | 'TABLE';
+  label: string | null;
+  text: string;
+  /** Cells of a table, row by row. */
+  rows: string[][] | null;
+  source: SourceSpan | null;
+};

@@ -6,6 +6,7 @@ const codes: Record<string, ErrorCode> = {
   account_username_key: 'access.username_taken',
   unit_identifier_value_key: 'unit.identifier_taken',
   plan_number_key: 'plan.number_taken',
+  plan_version_issued: 'plan.issued_immutable',
 };
 
 export function translateConstraint(error: unknown): DomainError | null {

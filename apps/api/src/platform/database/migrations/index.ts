@@ -1,5 +1,6 @@
 import { Platform1764000000001 } from './1764000000001-platform.js';
 import { UnitsAndAccess1764000000002 } from './1764000000002-units-and-access.js';
+import { Plans1764000000004 } from './1764000000004-plans.js';
 
 /** In the order in which they run. */
-export const migrations = [Platform1764000000001, UnitsAndAccess1764000000002];
+export const migrations = [Platform1764000000001, UnitsAndAccess1764000000002, Plans1764000000004];
