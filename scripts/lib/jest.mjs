@@ -1,0 +1,24 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { checkout, runNode } from './checkout.mjs';
+
+/** Runs some projects of jest.config.mjs and answers how many tests passed and failed. */
+export async function runJest(projects, flags = [`--maxWorkers=${availableParallelism()}`]) {
+  const report = join(checkout, 'test-output', `jest-${projects[0]}.json`);
+  rmSync(report, { force: true });
+  const output = ['--json', `--outputFile=${report}`, '--passWithNoTests'];
+  const code = await runNode(['node_modules/jest/bin/jest.js', '--selectProjects', ...projects, ...output, ...flags]);
+  return countsOf(report, code);
+}
+
+/** A suite that cannot run and a run that ends badly without a failed test each count as a failure. */
+function countsOf(report, code) {
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
