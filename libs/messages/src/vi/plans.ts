@@ -1,5 +1,5 @@
 /** Plans: the registry, a plan's page, and its states. */
-export const plansVi = {
+export const plans = {
   'plans.title': 'Kế hoạch',
 
   'plan.drafting': 'Đang dự thảo',
@@ -10,15 +10,3 @@ export const plansVi = {
   'plan.revoked': 'Đã thu hồi, bãi bỏ',
   'plan.imported': 'Đã ban hành (nhập từ hồ sơ)',
 } as const;
-
-export const plansEn: Record<keyof typeof plansVi, string> = {
-  'plans.title': 'Plans',
-
-  'plan.drafting': 'Drafting',
-  'plan.issued': 'Issued',
-  'plan.inForce': 'In force',
-  'plan.superseded': 'Superseded',
-  'plan.ended': 'Period ended',
-  'plan.revoked': 'Revoked',
-  'plan.imported': 'Issued earlier (entered from file)',
-};

@@ -1,5 +1,5 @@
 /** Import from documents: files, reading, comparing with the source. */
-export const importsVi = {
+export const imports = {
   'import.title': 'Nhập từ văn bản',
   'import.compare': 'Đối chiếu',
   'import.declare': 'Tôi xác nhận tài liệu này không chứa bí mật nhà nước.',
@@ -13,18 +13,3 @@ export const importsVi = {
   'import.file.annex': 'Phụ lục',
   'import.file.signed': 'Bản ký',
 } as const;
-
-export const importsEn: Record<keyof typeof importsVi, string> = {
-  'import.title': 'Import from documents',
-  'import.compare': 'Compare with the source',
-  'import.declare': 'I confirm this file holds no state secret.',
-
-  'import.confidence.sure': 'Sure',
-  'import.confidence.check': 'Please check',
-  'import.confidence.skip': 'Skip',
-
-  'import.file.decision': 'Decision',
-  'import.file.attachment': 'Attached text',
-  'import.file.annex': 'Annex',
-  'import.file.signed': 'Signed copy',
-};

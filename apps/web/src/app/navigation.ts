@@ -1,0 +1,27 @@
+import type { PermissionKey } from '@lotrinh/contracts';
+import type { MessageKey } from '@lotrinh/messages';
+import type { Icon } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+
+export type NavEntry = {
+  to: NonNullable<LinkProps['to']>;
+  label: MessageKey;
+  icon: Icon;
+  /** Shown to whoever holds one of these; everyone signed in when empty. */
+  anyOf: PermissionKey[];
+  /** Stands inside the entry above it. */
+  inner?: boolean;
+};
+export type NavGroup = { label: MessageKey | null; entries: NavEntry[] };
+
+/** The menu, in the order of work. Only what exists stands here. */
+const navigation: NavGroup[] = [];
+
+/** The menu as this person sees it: what they may not use is absent. */
+export function navigationFor(permissions: readonly PermissionKey[]): NavGroup[] {
+  const held = new Set(permissions);
+  const allowed = ({ anyOf }: NavEntry): boolean => anyOf.length === 0 || anyOf.some((key) => held.has(key));
+  return navigation
+    .map((group) => ({ ...group, entries: group.entries.filter(allowed) }))
+    .filter((group) => group.entries.length > 0);
+}

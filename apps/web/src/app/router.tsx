@@ -1,0 +1,101 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import type { RouterHistory } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { session } from '../shared/lib/session.js';
+import { LoadingRows } from '../shared/ui/loading-rows.js';
+import { CrashPage } from './crash-page.js';
+import { HomePage } from './home-page.js';
+import { NotFoundPage } from './not-found-page.js';
+import { backTo } from '../shared/lib/return-path.js';
+
+// The site map. Every page is its own chunk; list state stands in the address.
+
+type Context = { queryClient: QueryClient };
+
+const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFoundPage });
+
+async function signedInOrRestored(): Promise<boolean> {
+  if (session.state().status === 'unknown') await session.restore();
+  const { status } = session.state();
+  return status === 'in' || status === 'expired';
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: (search): { den?: string } => (typeof search['den'] === 'string' ? { den: search['den'] } : {}),
+  beforeLoad: async ({ search }) => {
+    // Without a server the form still shows: signing in says what is wrong.
+    if (await signedInOrRestored().catch(() => false)) redirect({ href: backTo(search.den), throw: true });
+  },
+  component: lazyRouteComponent(() => import('../features/access/pages/sign-in-page.js'), 'SignInPage'),
+});
+
+/** The person has to set a password of their own before anything else. */
+const firstPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/dat-mat-khau',
+  validateSearch: (search): { den?: string } => (typeof search['den'] === 'string' ? { den: search['den'] } : {}),
+  beforeLoad: async ({ search }) => {
+    if (!(await signedInOrRestored())) redirect({ to: '/dang-nhap', search, throw: true });
+    const state = session.state();
+    if (state.status === 'in' && !state.grant.me.mustChangePassword)
+      redirect({ href: backTo(search.den), throw: true });
+  },
+  component: lazyRouteComponent(() => import('../features/access/pages/first-password-page.js'), 'FirstPasswordPage'),
+});
+
+const app = createRoute({
+  getParentRoute: () => root,
+  id: 'app',
+  beforeLoad: async ({ location }) => {
+    const search = location.href === '/' ? {} : { den: location.href };
+    if (!(await signedInOrRestored())) redirect({ to: '/dang-nhap', search, throw: true });
+    const state = session.state();
+    if (state.status === 'in' && state.grant.me.mustChangePassword)
+      redirect({ to: '/dat-mat-khau', search, throw: true });
+  },
+  component: lazyRouteComponent(() => import('./shell/shell.js'), 'Shell'),
+});
+
+const home = createRoute({ getParentRoute: () => app, path: '/', component: HomePage });
+
+const sessions = createRoute({
+  getParentRoute: () => app,
+  path: '/tai-khoan/phien',
+  component: lazyRouteComponent(() => import('../features/access/pages/sessions-page.js'), 'SessionsPage'),
+});
+
+const password = createRoute({
+  getParentRoute: () => app,
+  path: '/tai-khoan/mat-khau',
+  component: lazyRouteComponent(() => import('../features/access/pages/password-page.js'), 'PasswordPage'),
+});
+
+const routeTree = root.addChildren([signIn, firstPassword, app.addChildren([home, sessions, password])]);
+
+export function createAppRouter(context: Context, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context,
+    ...(history ? { history } : {}),
+    defaultPreload: 'intent',
+    defaultPendingComponent: LoadingRows,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- the router is typed by merging this interface.
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,3 @@
+export const accessKeys = {
+  sessions: ['access', 'sessions'] as const,
+};

@@ -1,0 +1,76 @@
+import type { errors as vi } from '../vi/errors.js';
+
+export const errors: Record<keyof typeof vi, string> = {
+  'error.code': 'Error code: {code}',
+  'error.client.network': 'The server cannot be reached. Check the network and try again; what you typed is kept.',
+  'error.client.unexpected':
+    'The answer is not in the expected form. Try again; if it fails again, send the code below to the administrator.',
+  'error.client.timeout': 'The server is too slow. Try again in a few minutes; what you typed is kept.',
+
+  'error.request.invalid': 'Something is not right yet. Correct the marked places and try again.',
+  'error.request.not_found': 'The system has no such address.',
+  'error.request.too_large': 'What was sent is too large. Send it in parts.',
+  'error.request.origin_refused':
+    "The request did not come from the system's own page and was refused. Reopen and retry.",
+  'error.request.page_too_deep': 'The list is too long to reach this page. Narrow the search.',
+  'error.query.refused': 'The query is over the limit. Narrow it and try again.',
+
+  'error.access.sign_in_required': 'Sign in to continue.',
+  'error.access.wrong_credentials':
+    'The user name or password is wrong. Check the Vietnamese input method and Caps Lock, then type it again.',
+  'error.access.session_ended': 'Your session ended. Sign in again to continue; nothing typed is lost.',
+  'error.access.locked': 'Too many failures, so signing in is locked. Try again in {seconds} seconds.',
+  'error.access.forbidden': "You have not been given this right. Your unit's administrator can give it.",
+  'error.access.password_change_required': 'Set your own password before you start.',
+  'error.access.password_wrong': 'The current password is wrong.',
+  'error.access.password_weak': 'This password is easy to guess or has leaked elsewhere. Choose another.',
+  'error.access.password_short': 'The password is too short. It needs at least {min} characters.',
+  'error.access.password_long': 'The password is too long. At most {max} characters.',
+  'error.access.username_taken': 'This user name is taken. Choose another.',
+
+  'error.record.not_found': 'This was not found, or it lies outside your unit.',
+  'error.record.conflict':
+    'Someone else has just changed this. See the latest, then save again; what you typed is kept.',
+  'error.record.duplicate': 'This is already in the system.',
+  'error.record.in_use': 'This is used elsewhere and cannot be removed.',
+
+  'error.unit.has_children': 'The unit still has units under it. Move or close those first.',
+  'error.unit.would_cycle': 'A unit cannot be moved into itself or into a unit under it.',
+  'error.unit.date_before_start': 'The effective date must come after the start of the current record ({date}).',
+  'error.unit.closed': 'The unit is closed and cannot be changed.',
+  'error.unit.identifier_invalid': 'The identifier is not in a valid form.',
+  'error.unit.identifier_taken': 'This identifier belongs to another unit: {unit}.',
+  'error.unit.import_empty': 'The pasted table has no unit in it.',
+
+  'error.plan.issued_immutable': 'An issued plan cannot be edited. Changes need an amending document.',
+  'error.plan.number_taken': 'Number {number} of {year} is already used for: {subject}.',
+  'error.plan.record_incomplete': 'Recording as issued needs the number and date; where unknown, write the reason.',
+  'error.plan.not_draft': 'The plan is no longer a draft and cannot be edited.',
+  'error.plan.value_invalid': 'A value is not right. Correct the marked cell and save again.',
+
+  'error.import.declaration_required': 'Confirm that the file holds no state secret before uploading it.',
+  'error.import.secret_refused': 'The file seems to hold state secrets; it was not taken in and not kept.',
+  'error.import.state': 'This step is no longer possible: the import has moved on. Reload the page to see it.',
+  'error.import.undecided': 'Items not looked at yet: {count}. Decide on them, then create the plan.',
+  'error.import.already_accepted': 'This document was imported before.',
+  'error.import.unreadable': 'The content of the file cannot be read. Check the file, or paste its text.',
+
+  'error.file.too_large': 'The file is over {maxMb} MB. Split it or shrink its pictures, then upload again.',
+  'error.file.type_refused': 'This kind of file is not accepted. Use Word, PDF, Excel or plain text.',
+  'error.file.gone': 'The file is no longer in the system.',
+  'error.job.not_cancellable': 'This work is finished, or in a step that cannot be stopped.',
+
+  'error.server.busy': 'The system is overloaded. Try again in a few seconds; what you typed is kept.',
+  'error.server.stopping': 'The system is restarting. Try again in a few seconds; what you typed is kept.',
+  'error.server.internal':
+    'The system met an unexpected failure. What was saved is not lost. Try again; if it fails again, send the code below to the administrator.',
+
+  'rule.required': '{field} is required.',
+  'rule.invalid': '{field} is not right.',
+  'rule.min': '{field} needs at least {min} characters.',
+  'rule.max': '{field} takes at most {max} characters.',
+  'rule.date': '{field} is not a valid date. Write it as 21/11/2026.',
+  'rule.email': '{field} is not a valid mail address.',
+  'rule.number': '{field} is not a number. For example 1.234,5.',
+  'rule.unique': '{field} is already used.',
+};

@@ -1,0 +1,19 @@
+import type { MessageKey } from '../vi/index.js';
+import { access } from './access.js';
+import { app } from './app.js';
+import { errors } from './errors.js';
+import { imports } from './imports.js';
+import { plans } from './plans.js';
+import { session } from './session.js';
+import { units } from './units.js';
+
+/** English, with exactly the keys of the Vietnamese catalogue. */
+export const en: Record<MessageKey, string> = {
+  ...app,
+  ...session,
+  ...errors,
+  ...access,
+  ...units,
+  ...plans,
+  ...imports,
+};

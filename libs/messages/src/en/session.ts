@@ -1,0 +1,40 @@
+import type { session as vi } from '../vi/session.js';
+
+export const session: Record<keyof typeof vi, string> = {
+  'session.signIn': 'Sign in',
+  'session.signOut': 'Sign out',
+  'session.username': 'User name',
+  'session.password': 'Password',
+  'session.help': "Forgotten password: ask your unit's administrator for a new one.",
+  'session.ended': 'Your session ended. Sign in again to continue; nothing typed is lost.',
+  'session.endedTitle': 'Sign in again',
+  'session.otherAccount': 'Sign in with another account',
+  'session.lockedUntil': 'Too many failures, so signing in is locked. It opens again at {time}.',
+  'session.signedOut': 'You are signed out.',
+
+  'sessions.title': 'Sessions',
+  'sessions.intro': 'Where your account is signed in.',
+  'sessions.device': 'Device',
+  'sessions.address': 'Network address',
+  'sessions.since': 'Signed in at',
+  'sessions.lastSeen': 'Last used',
+  'sessions.current': 'This session',
+  'sessions.endOthers': 'Sign out everywhere else',
+  'sessions.endOthersAsk': 'Every other device on this account has to sign in again. This session goes on.',
+  'sessions.othersEnded': 'Signed out everywhere else',
+  'sessions.onlyThis': 'The account is signed in only here.',
+  'sessions.unknownDevice': 'Unknown device',
+
+  'password.title': 'Change password',
+  'password.firstTitle': 'Set your own password',
+  'password.firstIntro': 'The password you were given works once. Set a new one to start working.',
+  'password.current': 'Current password',
+  'password.next': 'New password',
+  'password.repeat': 'New password again',
+  'password.hint':
+    'From {min} to {max} characters. A long sentence you remember is best; any letters and spaces will do.',
+  'password.mismatch': 'The two new passwords differ.',
+  'password.same': 'The new password must differ from the current one.',
+  'password.submit': 'Change password',
+  'password.changed': 'Password changed. Other devices have to sign in again.',
+};

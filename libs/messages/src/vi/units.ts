@@ -1,0 +1,4 @@
+/** Units through time. */
+export const units = {
+  'units.title': 'Đơn vị',
+} as const;
