@@ -282,9 +282,11 @@ export class Plans1764000000004 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop policy stored_text_access on stored_text;
+      drop policy stored_file_read on stored_file;
       drop table plan_file, plan_duty, plan_basis, plan_funding, plan_task_unit, plan_task, plan_target, plan_section;
       drop function refuse_issued_change();
-      drop table stored_text, stored_file cascade;
+      drop table stored_text, stored_file;
       drop table plan_version, plan;
       drop function app_audience_records();
       drop table audience;
