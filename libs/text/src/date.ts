@@ -111,8 +111,8 @@ export function parseDateVi(text: string): PartialDate | null {
   const whole = /^(?:19|20)\d{2}$/.test(trimmed) ? `năm ${trimmed}` : trimmed;
   const [first, ...rest] = findDates(whole);
   if (first === undefined || rest.length > 0 || first.start !== 0 || first.end !== whole.length) return null;
-  const { start: _start, end: _end, ...date } = first;
-  return { ...date, verbatim: trimmed };
+  const { iso, year, quarter, month, day, precision } = first;
+  return { iso, year, quarter, month, day, precision, verbatim: trimmed };
 }
 
 /** Whether the text is an ISO day (yyyy-mm-dd) that exists. */

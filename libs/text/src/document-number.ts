@@ -151,7 +151,7 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
 export function parseDocumentNumber(text: string): DocumentNumber | null {
   const body = text.trim().replace(/^số\s*:?\s*/iu, '');
   const [first] = findDocumentNumbers(body);
-  if (first === undefined || first.start !== 0 || first.end !== body.length) return null;
-  const { start: _start, end: _end, printedType: _printed, ...number } = first;
-  return number;
+  if (first?.start !== 0 || first.end !== body.length) return null;
+  const { number, year, symbol, typeCode, type, issuerSymbol, family, normalised, verbatim } = first;
+  return { number, year, symbol, typeCode, type, issuerSymbol, family, normalised, verbatim };
 }

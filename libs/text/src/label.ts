@@ -54,22 +54,26 @@ const worded = WORDS.map(
     [kind, new RegExp(`^(\\s*)((?:${words})\\s+(?:so\\s+)?${VALUE})(${CLOSE})(?![\\p{L}\\d])\\s*`, 'u')] as const,
 );
 const bareAnnex = /^(\s*)(phu luc|phu bieu)(\s*[.:]?)\s*$/u;
-const numberedWord = /^(\s*)((?:\p{L}+\s+){1,3}?(\d{1,2}|[IVX]+))(\s*:)\s*/u;
+// "Nhiệm vụ 1:", "Dự án 2. Xây dựng": with a full stop only before a sentence of its own.
+const numberedWord = /^(\s*)((?:\p{L}+\s+){1,3}?(\d{1,2}|[IVX]+))(\s*:|\.(?=\s+\p{Lu}))\s*/u;
+// Without punctuation "Điều 5 Nghị định …" cites; "Điều 1 Phê duyệt" still opens an article.
+const CITED =
+  /^(?:Bộ luật|Luật|Nghị|Pháp lệnh|Quyết định|Thông tư|Chỉ thị|Hiến pháp|Quy|Điều|Kế hoạch|Mục|Chương|Phần|Khoản)(?!\p{L})/u;
 
-/** "Điều 5 của Nghị định" cites, "Điều 5. …" labels: a word label stands alone or is closed, or its text starts with a capital. */
-function labels(kind: LabelKind, text: string, match: RegExpExecArray): boolean {
+/** "Điều 5 của Nghị định" cites, "Điều 5. …" labels: the words stand alone, are closed, or a sentence starts behind them. */
+function labels(text: string, match: RegExpExecArray): boolean {
   const closing = (match[4] ?? '').trim();
   const rest = text.slice(match[0].length);
-  const capitalised = /^\s*\p{Lu}/u.test(text);
-  if (!capitalised) return false;
+  // Mục (a division) and mức (a level) fold alike.
+  if (!/^\s*\p{Lu}/u.test(text) || /^\s*mức/iu.test(text)) return false;
   if (closing !== '' || rest === '') return true;
-  return kind !== 'article' && /^["“(]?\p{Lu}/u.test(rest);
+  return /^["“(]?\p{Lu}/u.test(rest) && !CITED.test(rest);
 }
 
 function readWorded(text: string, folded: string): Label | null {
   for (const [kind, pattern] of worded) {
     const match = pattern.exec(folded);
-    if (match === null || !labels(kind, text, match)) continue;
+    if (match === null || !labels(text, match)) continue;
     const [whole, indent = '', head = '', value = '', closing = ''] = match;
     const ordinal = /^\d/.test(value)
       ? parseInt(value, 10)
@@ -105,18 +109,26 @@ function label(
   };
 }
 
-const BULLET = /^(\s*)((?:[-–—+*•●○▪■◦‣·✓➢→]|)(?:\s*[-–+*•])?)(?=[\s\p{L}\d"“(]|$)\s*/u;
-const DECIMAL = /^(\s*)((\d{1,2}(?:\.\d{1,2}){1,4})([.):/-]{0,2}))(?=\s|\p{L}|$|["“(])\s*/u;
+const BULLET =
+  /^(\s*)((?:[-–—+*•●○▪■◦‣·✓➢→Ø§\uf0b7\uf0a7\uf0d8\uf0fc]|o(?=\t|\s{2}))(?:\s*[-–+*•])?)(?=[\s\p{L}\d"“(]|$)\s*/u;
+// A hyphen closes a label before a space or a heading in capitals ("A-NGUỒN VỐN"), not inside "e-Learning".
+const HYPHEN = '\\s?[-–](?=\\s|\\p{Lu}+\\s+\\p{Lu}{2})';
+const BEGIN = '(?=\\s|\\p{Lu}|$|["“(])\\s*';
+const DECIMAL =
+  /^(\s*)(((?:\d{1,2}|[IVX]{1,5}|[A-D])(?:\.\d{1,2}){1,4}(?:\.[a-eđ](?![\p{L}\d]))?)([.):/-]{0,2}))(?=\s|\p{L}|$|["“(])\s*/u;
+const AMOUNT_BEHIND = /^(?:%|(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|lần|điểm|phần trăm)(?!\p{L}))/u;
 const NUMBER = /^(\s*)(\d{1,3})([.)]|\s?\/(?!\d)|[.]?[-–](?!\s?\d)|:(?!\d))(?!\d)\s*/u;
-const ROMAN = /^(\s*)([IVX]+)(\s?[.)/:]|\s?[-–](?=\s|\p{Lu}))(?:[-/])?(?=\s|\p{L}|$|["“(])\s*/u;
-const LETTER = /^(\s*)(\p{L})(\s?[.)/]|\s?[-–](?=\s|\p{Lu}))(?=\s|\p{L}|$|["“(])\s*/u;
+const ROMAN = new RegExp(`^(\\s*)([IVX]+)(\\s?[.)/:]|${HYPHEN})[-/]?${BEGIN}`, 'u');
+const LETTER = new RegExp(`^(\\s*)(\\p{L})(\\s?[.)/]|${HYPHEN})${BEGIN}`, 'u');
 const PARENTHESISED = /^(\s*)\((\d{1,2}|\p{L}|[ivx]{1,5})\)\s*/u;
 
 function readPlain(text: string): Label | null {
   const decimal = DECIMAL.exec(text);
-  if (decimal !== null) {
+  if (decimal !== null && !(decimal[4] === '' && AMOUNT_BEHIND.test(text.slice(decimal[0].length)))) {
     const [whole, , , digits = '', closing = ''] = decimal;
-    const path = digits.split('.').map(Number);
+    const path = digits
+      .split('.')
+      .map((step) => (/^\d/.test(step) ? Number(step) : (parseRoman(step) ?? ordinalOfLetter(step) ?? 0)));
     return label('decimal', digits, path.at(-1) ?? null, closing, whole.length, { path });
   }
   const number = NUMBER.exec(text);

@@ -48,12 +48,13 @@ const VNI_SINGLE: readonly (readonly [string, string])[] = [
 ];
 
 const pairs = (text: string): [string, string][] => {
-  const units = [...text];
-  return units.flatMap((unit, i) => (i % 2 === 0 ? [[unit, units[i + 1] ?? ''] as [string, string]] : []));
+  const found: [string, string][] = [];
+  for (let i = 0; i < text.length; i += 2) found.push([text.charAt(i), text.charAt(i + 1)]);
+  return found;
 };
 
 const tcvn3 = new Map(
-  TCVN3_ROWS.flatMap(([letters, codes]) => [...codes].map((code, i) => [code, [...letters][i] ?? ''] as const)),
+  TCVN3_ROWS.flatMap(([letters, codes]) => Array.from(codes, (code, i) => [code, letters.charAt(i)] as const)),
 );
 
 const lowerVni: readonly (readonly [string, string])[] = [
@@ -63,7 +64,8 @@ const lowerVni: readonly (readonly [string, string])[] = [
 const vni = new Map(
   lowerVni.flatMap(([letter, code]) => {
     const capital = letter.toUpperCase();
-    const [base = '', mark = ''] = [code.charAt(0), code.slice(1)];
+    const base = code.charAt(0);
+    const mark = code.slice(1);
     return [
       [code, letter] as const,
       [code.toUpperCase(), capital] as const,
@@ -75,7 +77,7 @@ const vni = new Map(
 
 /** Text in a legacy encoding as Unicode (NFC). Letters that the encoding does not use stay as they are. */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
-  if (encoding === 'tcvn3') return [...text].map((unit) => tcvn3.get(unit) ?? unit).join('');
+  if (encoding === 'tcvn3') return Array.from(text, (unit) => tcvn3.get(unit) ?? unit).join('');
   let decoded = '';
   for (let i = 0; i < text.length; i += 1) {
     const two = vni.get(text.slice(i, i + 2));
@@ -96,7 +98,7 @@ export function decodeCapitalsFont(text: string): string {
 
 /** The encoding that a font name tells (".VnTime", ".VnArialH", "VNI-Times"); `capitals` for fonts that draw capitals. */
 export function encodingOfFont(font: string): { encoding: LegacyEncoding; capitals: boolean } | null {
-  if (/^\.vn/i.test(font)) return { encoding: 'tcvn3', capitals: /^\.vn.*[a-z]H\b/.test(font) };
+  if (/^\.vn/i.test(font)) return { encoding: 'tcvn3', capitals: font.endsWith('H') };
   if (/^vni[-_ ]/i.test(font)) return { encoding: 'vni', capitals: false };
   return null;
 }

@@ -1,4 +1,4 @@
-const WITH_D_STROKE = ['a', 'b', 'c', 'd', 'đ', ...'eghiklmnopqrstuvxy'];
+const WITH_D_STROKE = Array.from('abcdđeghiklmnopqrstuvxy');
 const WITHOUT = WITH_D_STROKE.filter((letter) => letter !== 'đ');
 
 /** The letters of a), b), c), d), đ), e), g) … (Nghị định 30/2020, Annex I): no f, j, w, z; some documents leave out đ. */

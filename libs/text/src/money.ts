@@ -98,8 +98,7 @@ export function parseMoney(text: string, unit: MoneyUnit | null = null): Money |
   const trimmed = text.trim();
   const [first, ...rest] = findMoney(trimmed, unit);
   if (first === undefined || rest.length > 0 || first.start !== 0 || first.end !== trimmed.length) return null;
-  const { start: _start, end: _end, ...money } = first;
-  return money;
+  return { amount: first.amount, amountMax: first.amountMax, currency: first.currency, verbatim: first.verbatim };
 }
 
 const UNIT_LINE = /(?:don vi(?: tinh)?|dvt)\s*:?\s*\(?\s*(nghin|ngan|trieu|ty|ti)?\s*(dong|vnd|usd|do la)/;

@@ -2,9 +2,14 @@ import { UNIT_STOPS, UNIT_WORDS } from './unit-words.js';
 
 const WORD_ENDS = /^(?![\p{L}\d])/u;
 
+const SCALE = /^(?:nghin|ngan|trieu|ty)\s+(?=\p{L})/u;
+
+/** How much of the text a known noun takes: 0 where none stands there. A scale belongs to its noun ("1,2 triệu lượt"). */
 function knownUnit(folded: string): number {
-  const known = UNIT_WORDS.find((word) => folded.startsWith(word) && WORD_ENDS.test(folded.slice(word.length)));
-  return known?.length ?? 0;
+  const scale = SCALE.exec(folded)?.[0].length ?? 0;
+  const rest = folded.slice(scale);
+  const known = UNIT_WORDS.find((word) => rest.startsWith(word) && WORD_ENDS.test(rest.slice(word.length)));
+  return known === undefined ? 0 : scale + known.length;
 }
 
 /** Up to three words of an unknown noun, ending before the predicate. */
@@ -23,9 +28,9 @@ function unknownUnit(folded: string): number {
  * ("cán bộ/đơn vị"). Null where no word follows.
  */
 export function readUnit(text: string, folded: string, from: number): { text: string; end: number } | null {
-  const gap = /^\s*(?:cac\s+)?/u.exec(folded.slice(from))?.[0].length ?? 0;
+  // "01 (một) hệ thống": the figure again in words.
+  const gap = /^\s*(?:\([^)\d]{1,20}\)\s*)?(?:cac\s+)?/u.exec(folded.slice(from))?.[0].length ?? 0;
   const start = from + gap;
-  // Line breaks inside a paragraph are runs of spaces: collapsed for the dictionary, mapped back by length below.
   const rest = folded.slice(start, start + 80);
   const known = knownUnit(rest);
   const length = known > 0 ? known : unknownUnit(rest);

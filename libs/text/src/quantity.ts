@@ -1,17 +1,17 @@
 import type { Decimal } from './decimal.js';
+import { readComparator, readDirection, type Comparator } from './comparator.js';
 import { findDates } from './date.js';
 import { findDocumentNumbers } from './document-number.js';
 import { foldKeepingLength } from './fold.js';
-import { findMoney } from './money.js';
 import { parseLabel } from './label.js';
-import { parseNumberVi } from './number.js';
-import { readComparator, readDirection, type Comparator } from './comparator.js';
+import { findMoney } from './money.js';
 import { isNoQuantity } from './no-quantity.js';
+import { parseNumberVi } from './number.js';
 import { readUnit } from './quantity-unit.js';
 
 /**
  * A stated quantity. `value` is the lower end of a range; `ratio` keeps "12/12" as printed (then `value` is the numerator);
- * `baseline` is the A of "từ A lên B". `verbatim` spans comparator words, figure and unit; `figure` the number alone.
+ * `baseline` is the A of "từ A lên B". `verbatim` spans comparator words, figure and unit; `figure` the number with its percent sign.
  */
 export type Quantity = {
   start: number;
@@ -21,6 +21,7 @@ export type Quantity = {
   value: Decimal;
   valueMax: Decimal | null;
   baseline: Decimal | null;
+  /** "%", or the noun counted, with the noun of a rate ("cán bộ/đơn vị"); null where none is printed. */
   unit: string | null;
   ratio: { numerator: Decimal; denominator: Decimal } | null;
   direction: 'decrease' | null;
@@ -30,26 +31,29 @@ export type Quantity = {
 const NUMBER = '\\d+(?:[.,\\u00a0\\u2007\\u2009\\u202f]\\d+)*';
 const PERCENT = '\\s*(?:%|phan tram(?!\\p{L}))';
 const BETWEEN = '\\s*(?:-|den|toi)\\s*';
-const RISE = '\\s*(len|xuong)(?:\\s+(?:den|toi|con|muc|tren|duoi|it nhat|toi thieu))*\\s*';
+const RISE = '\\s*(len|xuong)(?:\\s+(?:den|toi|con|muc|tren|duoi|hon|it nhat|toi thieu|khong qua|khoang))*\\s+';
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\d.,/:-]|\\d\\s[-:]\\s)(?:(${NUMBER})(${PERCENT})?(?:(${BETWEEN})|${RISE}))?(${NUMBER})(?:\\s*/\\s*(${NUMBER})(?![\\d/]))?(${PERCENT})?`,
+  `(?<![\\p{L}\\d.,/:]|\\p{L}-)(?:(${NUMBER})(${PERCENT})?(?:(${BETWEEN})|${RISE}))?(${NUMBER})(?:\\s*/\\s*(${NUMBER})(?![\\d/]))?(${PERCENT})?`,
   'gu',
 );
 
-type Interval = { start: number; end: number };
+const ADDRESS = /(?:https?:|www\.|\S+@)\S+|(?<![\d.,])(?:\+84|0)\d{1,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d,.]\d)/giu;
+const MASK = '\u0001';
 
-const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && a.end > b.start;
-
-/** What looks like a number but is a date, a document number, money, an address or the label at the head. */
-function taken(text: string): Interval[] {
+/** The folded text with dates, document numbers, money, web and mail addresses, telephone numbers and the label at the head blotted out. */
+function masked(text: string, folded: string): string {
   const label = parseLabel(text);
-  return [
+  const reserved = [
     ...(label === null ? [] : [{ start: 0, end: label.length }]),
     ...findDocumentNumbers(text),
     ...findDates(text),
     ...findMoney(text),
-    ...[...text.matchAll(/(?:https?:|www\.|\S+@)\S+/giu)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+    ...[...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
   ];
+  return reserved.reduce(
+    (all, { start, end }) => all.slice(0, start) + MASK.repeat(end - start) + all.slice(end),
+    folded,
+  );
 }
 
 /**
@@ -58,50 +62,9 @@ function taken(text: string): Interval[] {
  * two readings are left out.
  */
 export function findQuantities(text: string): Quantity[] {
+  if (!/\d/.test(text)) return [];
   const folded = foldKeepingLength(text);
-  const reserved = taken(text);
-  const found: Quantity[] = [];
-  for (const match of folded.matchAll(FIGURE)) {
-    const figure = { start: match.index, end: match.index + match[0].length };
-    if (reserved.some((r) => overlaps(r, figure))) found.push(...inside(text, folded, match, reserved));
-    else found.push(...read(text, folded, match));
-  }
-  return found;
-}
-
-/** A match that runs over a reserved stretch may still hold a quantity beside it ("100% - 2025"). */
-function inside(text: string, folded: string, match: RegExpMatchArray, reserved: readonly Interval[]): Quantity[] {
-  const start = match.index ?? 0;
-  const first = new RegExp(`^${NUMBER}(?:${PERCENT})?`, 'u').exec(match[0]);
-  if (first === null || first[0].length === match[0].length) return [];
-  const figure = { start, end: start + first[0].length };
-  if (reserved.some((r) => overlaps(r, figure))) return [];
-  const single = new RegExp(`(${NUMBER})(${PERCENT})?`, 'u').exec(first[0]);
-  if (single === null) return [];
-  return build(text, folded, figure, { number: single[1] ?? '', percent: single[2] !== undefined });
-}
-
-type Figures = {
-  number: string;
-  percent: boolean;
-  low?: string | undefined;
-  baseline?: string | undefined;
-  denominator?: string | undefined;
-};
-
-function read(text: string, folded: string, match: RegExpMatchArray): Quantity[] {
-  const [whole, first, firstPercent, between, rise, number = '', denominator, percent] = match;
-  const start = match.index ?? 0;
-  const figure = { start, end: start + whole.trimEnd().length };
-  const isPercent =
-    percent !== undefined || (denominator === undefined && firstPercent !== undefined && first !== undefined);
-  return build(text, folded, figure, {
-    number,
-    percent: isPercent,
-    low: between === undefined ? undefined : first,
-    baseline: rise === undefined ? undefined : first,
-    denominator,
-  });
+  return [...masked(text, folded).matchAll(FIGURE)].flatMap((match) => read(text, folded, match) ?? []);
 }
 
 /** With a percent sign behind it "99.5" has one reading; a count with three decimals may be an English thousand. */
@@ -112,28 +75,32 @@ function valueOf(printed: string | undefined, percent: boolean): Decimal | null 
   return parseNumberVi(printed)?.value ?? null;
 }
 
-function build(text: string, folded: string, figure: Interval, printed: Figures): Quantity[] {
-  const value = valueOf(printed.number, printed.percent);
-  const low = valueOf(printed.low, printed.percent);
-  const baseline = valueOf(printed.baseline, printed.percent);
-  const denominator = valueOf(printed.denominator, printed.percent);
-  if (value === null || (printed.low !== undefined && low === null)) return [];
-  if (printed.denominator !== undefined && denominator === null) return [];
-  if (isNoQuantity(folded, figure, printed)) return [];
-  const unit = printed.percent ? { text: '%', end: figure.end } : readUnit(text, folded, figure.end);
-  const comparator = readComparator(folded, figure, unit?.end ?? figure.end, {
-    range: low !== null,
-    percentValue: printed.percent ? value : null,
-  });
-  const start = comparator.start;
+function read(text: string, folded: string, match: RegExpExecArray): Quantity | null {
+  const [whole, first, firstPercent, between, rise, number = '', divisor, lastPercent] = match;
+  const figure = { start: match.index, end: match.index + whole.length };
+  const percent = lastPercent !== undefined;
+  // "50% - 70": the sign of the first counts for both only where the second prints none and no ratio follows.
+  const isPercent = percent || (firstPercent !== undefined && divisor === undefined);
+  const value = valueOf(number, isPercent);
+  const low = between === undefined ? null : valueOf(first, isPercent);
+  const baseline = rise === undefined ? null : valueOf(first, isPercent);
+  const denominator = valueOf(divisor, isPercent);
+  if (value === null || (between !== undefined && low === null) || (divisor !== undefined && denominator === null))
+    return null;
+  const printed = { number, percent: isPercent, low: between === undefined ? undefined : first, denominator: divisor };
+  if (isNoQuantity(text, folded, figure, printed)) return null;
+  const unit = isPercent ? { text: '%', end: figure.end } : readUnit(text, folded, figure.end);
+  const context = { range: low !== null, percentValue: isPercent ? value : null };
+  // Of "từ 30% xuống còn dưới 10%" the comparator stands before the second figure.
+  const at = baseline === null ? figure.start : figure.start + whole.lastIndexOf(number);
+  const comparator = readComparator(folded, { start: at, end: figure.end }, unit?.end ?? figure.end, context);
+  const start = baseline === null ? comparator.start : figure.start;
   const end = Math.max(unit?.end ?? figure.end, comparator.end);
-  return [
-    {
-      ...{ start, end, figure, comparator: comparator.value, baseline, unit: unit?.text ?? null },
-      ...{ value: low ?? value, valueMax: low === null ? null : value },
-      ratio: denominator === null ? null : { numerator: value, denominator },
-      direction: readDirection(folded, start),
-      verbatim: text.slice(start, end),
-    },
-  ];
+  return {
+    ...{ start, end, figure, comparator: comparator.value, baseline, unit: unit?.text ?? null },
+    ...{ value: low ?? value, valueMax: low === null ? null : value },
+    ratio: denominator === null ? null : { numerator: value, denominator },
+    direction: rise === 'xuong' ? 'decrease' : readDirection(folded, start),
+    verbatim: text.slice(start, end),
+  };
 }

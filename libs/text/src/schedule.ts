@@ -14,8 +14,8 @@ export type Schedule = {
 
 const YEAR = '((?:19|20)\\d{2})';
 const MOMENT =
-  `(?:(?:ngay\\s*)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*|(?:thang\\s*)?\\d{1,2}\\s*[/-]\\s*|quy\\s*(?:i{1,3}|iv|[1-4])(?:\\s*[/-]\\s*|\\s+nam\\s+|,?\\s+)|` +
-  `thang\\s*\\d{1,2}\\s+nam\\s+|(?:trong\\s+)?nam\\s*|6 thang (?:dau|cuoi) nam\\s*)?`;
+  `(?:(?:ngay\\s*)?\\d{1,2}\\s+thang\\s+\\d{1,2}\\s+nam\\s*|(?:ngay\\s*)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*|(?:thang\\s*)?\\d{1,2}\\s*[/-]\\s*|quy\\s*(?:i{1,3}|iv|[1-4])(?:\\s*(?:,|-|va|den)\\s*(?:quy\\s*)?(?:i{1,3}|iv|[1-4]))*(?:\\s*[/-]\\s*|\\s+nam\\s+|,?\\s+)|` +
+  `thang\\s*\\d{1,2}\\s+nam\\s+|(?:tu\\s+)?thang\\s*\\d{1,2}\\s*(?:-|den)\\s*(?:thang\\s*)?\\d{1,2}\\s*[/]\\s*|(?:trong\\s+)?nam\\s*|6 thang (?:dau|cuoi) nam\\s*)?`;
 const WHEN = `${MOMENT}${YEAR}`;
 
 const one = new RegExp(`^(?:thuc hien |trien khai |du kien )?(?:trong )?${WHEN}$`);
@@ -25,9 +25,12 @@ const byYear = new RegExp(
   'u',
 );
 const list = new RegExp(`^(?:cac nam |nam )?${YEAR}(?:\\s*(?:,|;|va)\\s*(?:nam )?${YEAR})+$`);
-const onward = new RegExp(`^(?:bat dau )?tu ${WHEN}(?: tro di)?$`);
+const FOLLOWING = '(?: tro di|,? va (?:cac|nhung) nam (?:tiep theo|sau|ke tiep)|,? va hang nam)';
+const onward = new RegExp(`^(?:bat dau )?(?:tu ${WHEN}${FOLLOWING}?|${WHEN}${FOLLOWING})$`);
 
-const ANNUAL = /^(?:dinh ky\s+)?(?:hang|hang|moi)\s+nam$|^(?:theo|tung)\s+nam$|^thuong nien$/;
+// Hằng năm and hàng năm fold alike; "quý IV hằng năm" recurs each year too.
+const ANNUAL =
+  /^(?:(?:dinh ky|quy (?:i{1,3}|iv)|thang \d{1,2}|truoc ngay [\d/]+)\s+)?(?:hang|moi)\s+nam$|^(?:theo|tung)\s+nam$|^thuong nien$/;
 const CONTINUOUS = /^(?:thuong xuyen|lien tuc)(?:[,;]?\s*(?:lien tuc|hang nam|hang ngay|dinh ky))?$/;
 const PERIODIC = /^(?:dinh ky|hang (?:quy|thang|tuan|ngay)|moi (?:quy|thang|tuan)|6 thang(?:\/lan)?)/;
 const ADHOC = /^(?:dot xuat|khi co (?:yeu cau|phat sinh)|theo yeu cau)/;

@@ -38,14 +38,9 @@ export function looksDamaged(text: string): Damage {
     total += 1;
     const at = { start: match.index, end: match.index + word.length, word };
     if (/^\p{Ll}+\d\p{Ll}+$/u.test(word)) words.push({ ...at, reason: 'digit' });
-    else if (
-      MARKED.test(word) &&
-      /^\p{L}+$/u.test(word) &&
-      !/\p{Ll}\p{Lu}/u.test(word) &&
-      !isVietnameseSyllable(word)
-    ) {
-      if (!/^(?:\p{Lu}{2,})$/u.test(word)) words.push({ ...at, reason: 'syllable' });
-    }
+    // Capitals are names and abbreviations, which follow rules of their own (Đắk Lắk, ƯDCNTT).
+    else if (/^\p{Ll}+$/u.test(word) && MARKED.test(word) && !isVietnameseSyllable(word))
+      words.push({ ...at, reason: 'syllable' });
   }
   return { damaged: words.length >= 3 && words.length * 200 >= total, words };
 }

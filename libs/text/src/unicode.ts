@@ -1,5 +1,6 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const HARD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+// eslint-disable-next-line no-control-regex -- vertical tab and form feed are what Word and PDF put at breaks
 const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 // A tone typed before the letter's own mark (é + ^) does not compose: Unicode keeps the order of marks of one class.
 const MISPLACED_TONE = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;

@@ -114,8 +114,6 @@ export const UNIT_WORDS: readonly string[] = [
   'gb',
   'tb',
   'm2',
-  'ty',
-  'trieu',
   'quy trinh',
   'bo',
   'thang',
