@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
-type TestServer = { ownerUrl: string; appUrl: string; template: string };
+type TestServer = { adminUrl: string; ownerUrl: string; appUrl: string; template: string };
 
 /** `ownerUrl` is past row-level security, `appUrl` under it. */
 export type TestDatabase = { ownerUrl: string; appUrl: string; drop: () => Promise<void> };
 
 /** A migrated, empty database for one test file. Close your connections, then call `drop` in `afterAll`. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { ownerUrl, appUrl, template } = JSON.parse(process.env.LOTRINH_TEST_SERVER ?? '{}') as TestServer;
+  const { adminUrl, ownerUrl, appUrl, template } = JSON.parse(process.env.LOTRINH_TEST_SERVER ?? '{}') as TestServer;
   const name = `${template}_${randomBytes(6).toString('hex')}`;
-  await run(ownerUrl, `create database ${name} template ${template}`);
+  await run(adminUrl, `create database ${name} template ${template} owner ${new URL(ownerUrl).username}`);
   return {
     ownerUrl: withDatabase(ownerUrl, name),
     appUrl: withDatabase(appUrl, name),
-    drop: () => run(ownerUrl, `drop database ${name} with (force)`),
+    drop: () => run(adminUrl, `drop database ${name} with (force)`),
   };
 }
 

@@ -12,19 +12,23 @@ const migrateModule = join(api, 'dist/platform/database/migrate.js');
 
 export default async function setUp() {
   await build();
-  const { ownerUrl, appUrl, stop } = process.env.TEST_DATABASE_URL
+  const { adminUrl, ownerUrl, appUrl, stop } = process.env.TEST_DATABASE_URL
     ? await outsideServer(process.env.TEST_DATABASE_URL)
     : await ownServer();
   const template = `lotrinh_test_${process.pid}`;
-  await admin(ownerUrl, `drop database if exists ${template}`, `create database ${template}`);
+  await admin(
+    adminUrl,
+    `drop database if exists ${template}`,
+    `create database ${template} owner ${new URL(ownerUrl).username}`,
+  );
   const { migrate } = await import(migrateModule);
   await migrate(withDatabase(ownerUrl, template));
 
   // Workers inherit the environment; database.ts reads this.
-  process.env.LOTRINH_TEST_SERVER = JSON.stringify({ ownerUrl, appUrl, template });
+  process.env.LOTRINH_TEST_SERVER = JSON.stringify({ adminUrl, ownerUrl, appUrl, template });
   globalThis.lotrinhTestServer = {
     async tearDown() {
-      await admin(ownerUrl, `drop database if exists ${template} with (force)`);
+      await admin(adminUrl, `drop database if exists ${template} with (force)`);
       await stop();
     },
   };
@@ -60,6 +64,7 @@ async function ownServer() {
   );
   return {
     ...server,
+    adminUrl: url.href,
     async stop() {
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
@@ -105,7 +110,7 @@ async function outsideServer(ownerUrl) {
        end if;
      end $$`,
   );
-  return { ownerUrl, appUrl: appUrl.href, stop: async () => undefined };
+  return { adminUrl: ownerUrl, ownerUrl, appUrl: appUrl.href, stop: async () => undefined };
 }
 
 async function admin(url, ...statements) {

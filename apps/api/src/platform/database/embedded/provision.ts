@@ -21,8 +21,8 @@ export async function provision(client: Client, passwords: DatabasePasswords): P
       appRole,
     ]);
     const has = (role: string) => roles.rows.some((row) => row.rolname === role);
-    if (!has(ownerRole)) await client.query(createRole(ownerRole, 'createdb bypassrls', passwords.owner));
-    if (!has(appRole)) await client.query(createRole(appRole, 'nocreatedb nobypassrls', passwords.app));
+    if (!has(ownerRole)) await client.query(createRole(ownerRole, 'bypassrls', passwords.owner));
+    if (!has(appRole)) await client.query(createRole(appRole, 'nobypassrls', passwords.app));
 
     const databases = await client.query('select from pg_database where datname = $1', [databaseName]);
     if (databases.rowCount === 0) {
@@ -44,5 +44,5 @@ export async function provision(client: Client, passwords: DatabasePasswords): P
 
 /** A password of {@link DatabasePasswords} holds no quote; DDL takes no parameters. */
 function createRole(name: string, rights: string, password: string): string {
-  return `create role ${name} login nosuperuser nocreaterole noreplication ${rights} password '${password}'`;
+  return `create role ${name} login nosuperuser nocreaterole nocreatedb noreplication ${rights} password '${password}'`;
 }

@@ -1,0 +1,43 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+/** The accounts of the demo, in the order of the greeting. */
+export type Account = { username: string; password: string; title: string };
+type Server = { url: string; accounts: Account[] };
+
+/** Address and demo accounts of the running product. */
+export const server = JSON.parse(process.env.LOTRINH_JOURNEY_SERVER ?? '{}') as Server;
+
+/** The browser of a journey file; close it in `afterAll`. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    // Chromium's sandbox does not work for root; what it opens here is our own product.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+/**
+ * A window of its own with nobody signed in. `faults` collects what no journey may cause: requests to another origin,
+ * errors thrown in the page, answers 500 and above.
+ */
+export async function openWindow(browser: Browser, options: { locale?: string; width?: number } = {}) {
+  const { locale = 'vi-VN', width = 1366 } = options;
+  const context: BrowserContext = await browser.newContext({
+    baseURL: server.url,
+    locale,
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width, height: 900 },
+  });
+  const page: Page = await context.newPage();
+  const faults: string[] = [];
+  const own = new URL(server.url).origin;
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== own) faults.push(`request to ${url.href}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500) faults.push(`${response.status()} from ${response.url()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  return { context, page, faults };
+}

@@ -1,0 +1,86 @@
+// Scores the reader on documents that lie outside this repository:
+//
+//   node scripts/accept-reader.mjs FOLDER
+//
+// FOLDER holds accept/score-reader.mjs, seeds/ (texts), expected/ (answer keys) and variants/ (the same as Word and PDF).
+// Fails where a figure of the texts is under its floor, a target was invented, or a variant falls too far behind.
+import './lib/require-node.mjs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkout } from './lib/checkout.mjs';
+
+const floors = {
+  header: 0.95,
+  bases: 0.95,
+  targets: 0.92,
+  comparators: 0.95,
+  tasks: 0.9,
+  leads: 0.95,
+  budget: 1,
+  sections: 0.9,
+  values: 0.8,
+};
+/** How far each figure of a variant may lie under that of the same documents as text. */
+const tolerances = { docx: 0.03, manual: 0.05, pdf: 0.08 };
+
+const folder = resolve(process.argv[2] ?? '');
+const scorer = join(folder, 'accept', 'score-reader.mjs');
+const faults = [];
+
+const texts = score(join(folder, 'seeds'));
+console.log(`seeds   ${show(meansOf(texts))}`);
+for (const [figure, floor] of Object.entries(floors)) {
+  const mean = meansOf(texts)[figure];
+  if (!(mean >= floor)) faults.push(`seeds: ${figure} ${mean?.toFixed(3)} is under ${floor}`);
+}
+const invented = texts.reduce((sum, row) => sum + row.invented, 0);
+if (invented > 0) faults.push(`seeds: ${invented} invented targets`);
+
+for (const [variant, tolerance] of Object.entries(tolerances)) {
+  const documents = join(folder, 'variants', variant);
+  if (!existsSync(documents)) continue;
+  const rows = score(documents);
+  const names = new Set(rows.map((row) => row.name));
+  const means = meansOf(rows);
+  // A variant may hold some of the documents only: it is compared with those.
+  const base = meansOf(texts.filter((row) => names.has(row.name)));
+  console.log(`${variant.padEnd(7)} ${show(means)}`);
+  for (const figure of Object.keys(floors)) {
+    if (base[figure] === undefined) continue;
+    if (!(means[figure] >= base[figure] - tolerance - 1e-9)) {
+      faults.push(
+        `${variant}: ${figure} ${means[figure]?.toFixed(3)} lies more than ${tolerance} under ${base[figure].toFixed(3)}`,
+      );
+    }
+  }
+}
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** One row of figures for each document of the folder that has a key. */
+function score(documents) {
+  const options = ['--docs', documents, '--keys', join(folder, 'expected'), '--json'];
+  const run = spawnSync(process.execPath, [scorer, ...options, '--', 'npx', 'lotrinh', 'read'], {
+    cwd: checkout,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  process.stderr.write(run.stderr);
+  return JSON.parse(run.stdout);
+}
+
+function meansOf(rows) {
+  const means = {};
+  for (const figure of Object.keys(floors)) {
+    const values = rows.map((row) => row[figure]).filter((value) => value !== null && value !== undefined);
+    if (values.length > 0) means[figure] = values.reduce((sum, value) => sum + value, 0) / values.length;
+  }
+  return means;
+}
+
+function show(means) {
+  return Object.entries(means)
+    .map(([figure, mean]) => `${figure} ${mean.toFixed(3)}`)
+    .join('  ');
+}
