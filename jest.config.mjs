@@ -41,6 +41,24 @@ export default {
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
-    { ...shared, displayName: 'web', rootDir: 'apps/web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'], setupFiles: [] },
+    {
+      ...shared,
+      displayName: 'web',
+      rootDir: 'apps/web',
+      testEnvironment: '<rootDir>/src/testing/environment.mjs',
+      testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/style.cjs', ...shared.moduleNameMapper },
+    },
+    {
+      ...shared,
+      displayName: 'journeys',
+      rootDir: 'apps/web',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/e2e/**/*.journey.ts'],
+      // What a journey imports is CommonJS already; the driver is large.
+      transformIgnorePatterns: ['/node_modules/'],
+      globalSetup: '<rootDir>/e2e/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/e2e/support/global-teardown.mjs',
+    },
   ],
 };
