@@ -27,6 +27,15 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.access.password_short': 'The password is too short. It needs at least {min} characters.',
   'error.access.password_long': 'The password is too long. At most {max} characters.',
   'error.access.username_taken': 'This user name is taken. Choose another.',
+  'error.access.own_rights': 'Nobody changes their own rights or posts. Ask another administrator to do it.',
+  'error.access.person_elsewhere':
+    'This person also works or holds rights outside the units you administer. The administrator of the superior unit can do this.',
+  'error.access.date_before_start': 'The day must be after the day on which the post was taken up ({date}).',
+
+  'error.list.empty': 'The pasted table has no rows yet.',
+  'error.list.too_long': 'The table has {count} rows; at most {max} are taken at a time. Split it.',
+  'error.list.faulty': '{count} rows are not right, so none was written. Correct the marked rows and try again.',
+  'error.list.unreadable': 'The table in this file cannot be read. Open the file, copy the cells and paste them here.',
 
   'error.record.not_found': 'This was not found, or it lies outside your unit.',
   'error.record.conflict':
@@ -40,7 +49,6 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.unit.closed': 'The unit is closed and cannot be changed.',
   'error.unit.identifier_invalid': 'The identifier is not in a valid form.',
   'error.unit.identifier_taken': 'This identifier belongs to another unit: {unit}.',
-  'error.unit.import_empty': 'The pasted table has no unit in it.',
 
   'error.plan.issued_immutable': 'An issued plan cannot be edited. Changes need an amending document.',
   'error.plan.number_taken': 'Number {number} of {year} is already used for: {subject}.',

@@ -29,6 +29,15 @@ export const errors = {
   'error.access.password_short': 'Mật khẩu quá ngắn. Cần ít nhất {min} ký tự.',
   'error.access.password_long': 'Mật khẩu quá dài. Tối đa {max} ký tự.',
   'error.access.username_taken': 'Tên đăng nhập này đã có người dùng. Chọn tên khác.',
+  'error.access.own_rights': 'Không ai tự thay đổi quyền, chức danh của chính mình. Nhờ một quản trị khác thực hiện.',
+  'error.access.person_elsewhere':
+    'Người này còn làm việc hoặc còn quyền ở đơn vị ngoài phạm vi bạn quản trị. Quản trị của cấp trên thực hiện được.',
+  'error.access.date_before_start': 'Ngày này phải sau ngày bắt đầu giữ chức danh ({date}).',
+
+  'error.list.empty': 'Bảng dán vào chưa có dòng nào.',
+  'error.list.too_long': 'Bảng có {count} dòng, tối đa {max} dòng một lần. Chia thành nhiều lần.',
+  'error.list.faulty': 'Còn {count} dòng chưa đúng nên chưa ghi dòng nào. Sửa các dòng được đánh dấu rồi thử lại.',
+  'error.list.unreadable': 'Không đọc được bảng trong tệp này. Mở tệp, chép các ô rồi dán vào đây.',
 
   'error.record.not_found': 'Không tìm thấy nội dung này, hoặc nó nằm ngoài phạm vi đơn vị của bạn.',
   'error.record.conflict': 'Người khác vừa sửa nội dung này. Xem bản mới nhất rồi lưu lại; nội dung bạn nhập vẫn còn.',
@@ -41,7 +50,6 @@ export const errors = {
   'error.unit.closed': 'Đơn vị đã kết thúc hoạt động nên không sửa được.',
   'error.unit.identifier_invalid': 'Mã định danh chưa đúng dạng.',
   'error.unit.identifier_taken': 'Mã định danh này đang dùng cho đơn vị khác: {unit}.',
-  'error.unit.import_empty': 'Bảng dán vào chưa có dòng đơn vị nào.',
 
   'error.plan.issued_immutable': 'Kế hoạch đã ban hành không sửa trực tiếp được. Thay đổi phải qua văn bản điều chỉnh.',
   'error.plan.number_taken': 'Số {number} năm {year} đã dùng cho văn bản khác: {subject}.',

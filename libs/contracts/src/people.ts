@@ -1,0 +1,123 @@
+import type { RoleCode } from './permissions.js';
+
+export const personLimits = {
+  nameMax: 200,
+  usernameMin: 3,
+  usernameMax: 100,
+  titleMax: 200,
+  grantsMax: 20,
+  importRowsMax: 200,
+} as const;
+
+/** Lower-case letters without diacritics, digits, dot, hyphen and underscore. */
+export const usernamePattern = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
+
+export type GrantView = { role: RoleCode; unitId: string; unitName: string };
+
+/** A post that the person holds or will hold; days are `YYYY-MM-DD`, `validTo` is the first day without it. */
+export type HoldingView = {
+  id: string;
+  postId: string;
+  title: string;
+  unitId: string;
+  unitName: string;
+  validFrom: string;
+  validTo: string | null;
+  grants: GrantView[];
+};
+
+export type AccountView = {
+  username: string;
+  isLocked: boolean;
+  mustChangePassword: boolean;
+  lastSignedInAt: string | null;
+};
+
+/** A person as account administration sees them. */
+export type PersonView = {
+  id: string;
+  name: string;
+  lockVersion: number;
+  /** null: no account, or one that another unit's administrator looks after. */
+  account: AccountView | null;
+  /** False when the person also works, or holds rights, outside the asking administrator's units. */
+  canManage: boolean;
+  holdings: HoldingView[];
+};
+
+export type GrantInput = { role: RoleCode; unitId: string };
+
+export type CreatePersonInput = {
+  name: string;
+  username: string;
+  unitId: string;
+  title: string;
+  validFrom: string;
+  grants: GrantInput[];
+};
+export type AddHoldingInput = { unitId: string; title: string; validFrom: string; grants: GrantInput[] };
+export type EndHoldingInput = { validTo: string };
+export type RenamePersonInput = { lockVersion: number; name: string };
+export type SetGrantsInput = { grants: GrantInput[] };
+
+/** What is printed and handed over once: the password is kept nowhere in clear and must be changed at the first sign-in. */
+export type OneTimeSlip = {
+  personId: string;
+  name: string;
+  username: string;
+  password: string;
+  title: string;
+  unitName: string;
+};
+
+/** What stays behind when somebody leaves a post. */
+export type HandoverView = {
+  personId: string;
+  name: string;
+  /** The posts left, with the rights that go with them and who else holds them from that day. */
+  posts: {
+    postId: string;
+    title: string;
+    unitName: string;
+    validTo: string;
+    grants: GrantView[];
+    otherHolders: string[];
+  }[];
+  /** Open work by kind, as other parts of the system report it; `kind` is a key under `handover.` of the catalogue. */
+  openWork: { kind: string; id: string; title: string }[];
+};
+
+/** What is wrong with one cell of a pasted list of people; the sentence is `person.importFault.<fault>`. */
+export const personImportFaults = [
+  'name_missing',
+  'too_long',
+  'username_invalid',
+  'username_taken',
+  'duplicate_row',
+  'unit_missing',
+  'unit_unknown',
+  'unit_ambiguous',
+  'title_missing',
+  'role_unknown',
+] as const;
+export type PersonImportFault = (typeof personImportFaults)[number];
+export const personImportColumns = ['name', 'username', 'unit', 'title', 'role'] as const;
+export type PersonImportColumn = (typeof personImportColumns)[number];
+export type PersonImportRow = {
+  line: number;
+  outcome: 'NEW' | 'FAULTY';
+  name: string;
+  /** As it will be: made from the name where the list leaves it empty. */
+  username: string;
+  unitId: string | null;
+  unitName: string;
+  title: string;
+  role: RoleCode | null;
+  faults: { column: PersonImportColumn; fault: PersonImportFault }[];
+};
+/** Units are named as in the list and looked up below `unitId`; a role holds on the person's own unit. */
+export type ImportPeopleInput = { unitId: string; validFrom: string; text: string };
+export type PersonImportCheck = { rows: PersonImportRow[]; ready: number; faulty: number };
+
+/** A built-in role and the keys it holds. */
+export type RoleView = { code: RoleCode; permissions: string[] };
