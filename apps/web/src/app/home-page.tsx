@@ -11,6 +11,6 @@ export function HomePage() {
   return first ? (
     <Navigate to={first.to} replace />
   ) : (
-    <EmptyState title={t('page.noFunctions')} hint={t('page.forbiddenHint')} />
+    <EmptyState order={1} title={t('page.noFunctions')} hint={t('page.forbiddenHint')} />
   );
 }

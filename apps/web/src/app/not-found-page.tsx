@@ -6,7 +6,7 @@ import { EmptyState } from '../shared/ui/empty-state.js';
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <EmptyState title={t('page.notFound')} hint={t('page.notFoundHint')}>
+    <EmptyState order={1} title={t('page.notFound')} hint={t('page.notFoundHint')}>
       <Anchor renderRoot={(props) => <Link to="/" {...props} />}>{t('page.home')}</Anchor>
     </EmptyState>
   );

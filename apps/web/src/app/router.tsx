@@ -78,7 +78,10 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('../features/access/pages/password-page.js'), 'PasswordPage'),
 });
 
-const routeTree = root.addChildren([signIn, firstPassword, app.addChildren([home, sessions, password])]);
+/** Any other address: not found, shown inside the shell to whoever is signed in. */
+const elsewhere = createRoute({ getParentRoute: () => app, path: '$', component: NotFoundPage });
+
+const routeTree = root.addChildren([signIn, firstPassword, app.addChildren([home, sessions, password, elsewhere])]);
 
 export function createAppRouter(context: Context, history?: RouterHistory) {
   return createRouter({

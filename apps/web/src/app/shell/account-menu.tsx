@@ -1,7 +1,8 @@
-import { Menu, Text, UnstyledButton } from '@mantine/core';
+import { Popover, Text, UnstyledButton } from '@mantine/core';
 import { IconDevices, IconKey, IconLogout } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { session, useMe } from '../../shared/lib/session.js';
 import { notify } from '../../shared/ui/notify.js';
@@ -18,6 +19,10 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const me = useMe();
   const sentence = useErrorSentence();
+  const [opened, setOpened] = useState(false);
+  const close = (): void => {
+    setOpened(false);
+  };
   const signOut = useMutation({
     mutationFn: session.signOut,
     onError: (error) => {
@@ -25,13 +30,19 @@ export function AccountMenu() {
     },
   });
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <UnstyledButton className={classes['avatar']} aria-label={t('app.account', { name: me.name })}>
+    <Popover position="bottom-end" width={280} opened={opened} onChange={setOpened} withinPortal={false} trapFocus>
+      <Popover.Target>
+        <UnstyledButton
+          className={classes['avatar']}
+          aria-label={t('app.account', { name: me.name })}
+          onClick={() => {
+            setOpened(!opened);
+          }}
+        >
           <span aria-hidden>{initials(me.name)}</span>
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown p={8}>
         <div className={classes['person']}>
           <Text fw={600}>{me.name}</Text>
           {me.posts.map((post) => (
@@ -40,28 +51,33 @@ export function AccountMenu() {
             </Text>
           ))}
         </div>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconDevices size={18} aria-hidden />}
-          renderRoot={(props) => <Link to="/tai-khoan/phien" {...props} />}
-        >
-          {t('sessions.title')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconKey size={18} aria-hidden />}
-          renderRoot={(props) => <Link to="/tai-khoan/mat-khau" {...props} />}
-        >
-          {t('password.title')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconLogout size={18} aria-hidden />}
-          onClick={() => {
-            signOut.mutate();
-          }}
-        >
-          {t('session.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        <ul className={classes['accountList']}>
+          <li>
+            <Link to="/tai-khoan/phien" className={classes['entry']} onClick={close}>
+              <IconDevices size={20} aria-hidden />
+              {t('sessions.title')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/tai-khoan/mat-khau" className={classes['entry']} onClick={close}>
+              <IconKey size={20} aria-hidden />
+              {t('password.title')}
+            </Link>
+          </li>
+          <li>
+            <UnstyledButton
+              className={classes['entry']}
+              disabled={signOut.isPending}
+              onClick={() => {
+                signOut.mutate();
+              }}
+            >
+              <IconLogout size={20} aria-hidden />
+              {t('session.signOut')}
+            </UnstyledButton>
+          </li>
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

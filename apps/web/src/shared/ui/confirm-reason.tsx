@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog.js';
 import { ErrorState } from './error-state.js';
 
 type Props = {
@@ -24,7 +25,7 @@ export function ConfirmReason({ title, body, action, reason = 'none', busy, erro
   const [tried, setTried] = useState(false);
   const missing = reason === 'required' && text.trim() === '';
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -61,6 +62,6 @@ export function ConfirmReason({ title, body, action, reason = 'none', busy, erro
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

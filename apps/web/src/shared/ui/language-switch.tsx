@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { currentLocale, setLocale } from '../../i18n/i18n.js';
 
 const choices = [
-  { value: 'vi', label: <abbr title="Tiếng Việt">VI</abbr> },
+  { value: 'vi', label: <span title="Tiếng Việt">VI</span> },
   {
     value: 'en',
     label: (
-      <abbr title="English" lang="en">
+      <span title="English" lang="en">
         EN
-      </abbr>
+      </span>
     ),
   },
 ];

@@ -1,9 +1,10 @@
 import { passwordLimits, type ChangePasswordInput } from '@lotrinh/contracts';
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { hasCode } from '../../../shared/lib/app-error.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
+import { PasswordField } from '../../../shared/ui/password-field.js';
 import { useErrorSentence } from '../../../shared/ui/use-error-sentence.js';
 import { useChangePassword } from '../api/change-password.js';
 
@@ -49,7 +50,6 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
     ...needed(t('password.repeat')),
     validate: (value: string, fields: Fields) => value === fields.next || t('password.mismatch'),
   };
-  const visibility = { visibilityToggleButtonProps: { 'aria-label': t('form.showPassword') } };
   return (
     <form
       noValidate
@@ -59,29 +59,26 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
     >
       <Stack maw={420}>
         {change.isError && fieldOf(change.error) === null && <ErrorState error={change.error} />}
-        <PasswordInput
+        <PasswordField
           label={t('password.current')}
           required
           autoComplete="current-password"
           error={errors.current?.message}
-          {...visibility}
           {...form.register('current', needed(t('password.current')))}
         />
-        <PasswordInput
+        <PasswordField
           label={t('password.next')}
           description={t('password.hint', passwordLimits)}
           required
           autoComplete="new-password"
           error={errors.next?.message}
-          {...visibility}
           {...form.register('next', next)}
         />
-        <PasswordInput
+        <PasswordField
           label={t('password.repeat')}
           required
           autoComplete="new-password"
           error={errors.repeat?.message}
-          {...visibility}
           {...form.register('repeat', repeat)}
         />
         <Button type="submit" loading={change.isPending}>

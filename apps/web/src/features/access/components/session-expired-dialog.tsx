@@ -1,6 +1,7 @@
-import { Anchor, Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../shared/lib/session.js';
+import { Dialog } from '../../../shared/ui/dialog.js';
 import { SignInForm } from './sign-in-form.js';
 
 /** Asks for the password over the page; what waits for the session goes on when it is back. */
@@ -9,15 +10,7 @@ export function SessionExpiredDialog() {
   const state = useSession();
   if (state.status !== 'expired') return null;
   return (
-    <Modal
-      opened
-      title={t('session.endedTitle')}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      onClose={() => undefined}
-      zIndex={1000}
-    >
+    <Dialog title={t('session.endedTitle')} urgent>
       <Stack>
         <Text>{t('session.ended')}</Text>
         <SignInForm username={state.grant.me.username} onSignedIn={() => undefined} />
@@ -25,6 +18,6 @@ export function SessionExpiredDialog() {
           {t('session.otherAccount')}
         </Anchor>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

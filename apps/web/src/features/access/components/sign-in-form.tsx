@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
@@ -8,6 +8,7 @@ import { hasCode } from '../../../shared/lib/app-error.js';
 import { formatTime } from '../../../shared/lib/format.js';
 import { session } from '../../../shared/lib/session.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
+import { PasswordField } from '../../../shared/ui/password-field.js';
 import { useErrorSentence } from '../../../shared/ui/use-error-sentence.js';
 
 type Props = {
@@ -55,12 +56,11 @@ export function SignInForm({ username, onSignedIn }: Props) {
           error={errors.username?.message}
           {...form.register('username', required(t('session.username')))}
         />
-        <PasswordInput
+        <PasswordField
           label={t('session.password')}
           required
           autoComplete="current-password"
           data-autofocus
-          visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword') }}
           error={errors.password?.message}
           {...form.register('password', required(t('session.password')))}
         />
