@@ -26,6 +26,7 @@ type TokenRow = {
   used_at: Date | null;
   person_id: string;
   session_version: number;
+  account_version: number;
   expires_at: Date;
   ended_at: Date | null;
   disabled_at: Date | null;
@@ -62,6 +63,7 @@ export class SessionService {
       await this.db.insert('session', {
         id: sessionId,
         person_id: account.person_id,
+        account_version: account.session_version,
         created_at: now,
         last_seen_at: now,
         expires_at: new Date(now.getTime() + ABSOLUTE_LIFE_MS),
@@ -80,12 +82,13 @@ export class SessionService {
     const now = this.clock.now();
     const issued = await this.db.write(system, async () => {
       const row = await this.db.find<TokenRow>(
-        `select t.session_id, t.used_at, s.person_id, s.expires_at, s.ended_at, a.session_version, a.disabled_at
+        `select t.session_id, t.used_at, s.person_id, s.account_version, s.expires_at, s.ended_at, a.session_version, a.disabled_at
          from refresh_token t join session s on s.id = t.session_id join account a on a.person_id = s.person_id
          where t.hash = $1 for update of t, s`,
         [hash],
       );
       if (row === null || row.ended_at !== null || row.expires_at <= now || row.disabled_at !== null) return null;
+      if (row.account_version !== row.session_version) return null;
       if (row.used_at !== null && !(await this.isForgiven(hash, row.used_at, now))) {
         await this.db.query("update session set ended_at = $2, end_reason = 'REUSED' where id = $1", [row.session_id, now]);
         await this.audit.record(system, { action: 'session.reuse_detected', entity: 'person', entityId: row.person_id });
@@ -115,8 +118,9 @@ export class SessionService {
 
   async list(actor: Actor): Promise<SessionView[]> {
     const rows = await this.db.query<{ id: string; created_at: Date; last_seen_at: Date; user_agent: string; address: string }>(
-      `select id, created_at, last_seen_at, user_agent, address from session
-       where person_id = $1 and ended_at is null and expires_at > $2 order by last_seen_at desc, id limit 100`,
+      `select s.id, s.created_at, s.last_seen_at, s.user_agent, s.address
+       from session s join account a on a.person_id = s.person_id and a.session_version = s.account_version
+       where s.person_id = $1 and s.ended_at is null and s.expires_at > $2 order by s.last_seen_at desc, s.id limit 100`,
       [actor.personId, this.clock.now()],
     );
     return rows.map((row) => ({

@@ -70,8 +70,15 @@ export class UnitsAndAccess1764000000002 implements MigrationInterface {
         primary key (axis, ancestor_id, descendant_id, valid_from)
       );
       create index unit_closure_descendant_idx on unit_closure (descendant_id, axis);
-      ${['unit_version', 'unit_edge', 'unit_closure'].map((table) => {
-        const owner = { unit_version: 'unit_id', unit_edge: 'child_id', unit_closure: 'descendant_id' }[table] ?? '';
+      alter table unit_closure enable row level security;
+      alter table unit_closure force row level security;
+      create policy unit_closure_read on unit_closure for select using (app_signed_in());
+      -- Derived from the edges: a dated move also rewrites the past of units that have since gone elsewhere.
+      create policy unit_closure_write on unit_closure
+        using (app_is_system() or array_length(app_paths('unit.manage'), 1) > 0)
+        with check (app_is_system() or array_length(app_paths('unit.manage'), 1) > 0);
+      ${['unit_version', 'unit_edge'].map((table) => {
+        const owner = table === 'unit_version' ? 'unit_id' : 'child_id';
         return `
           alter table ${table} enable row level security;
           alter table ${table} force row level security;
@@ -141,6 +148,8 @@ export class UnitsAndAccess1764000000002 implements MigrationInterface {
       create table session (
         id uuid primary key,
         person_id uuid not null references person (id),
+        -- The account's session_version at sign-in: raising that ends all sessions at once.
+        account_version integer not null,
         created_at timestamptz not null,
         last_seen_at timestamptz not null,
         expires_at timestamptz not null,
@@ -168,9 +177,12 @@ export class UnitsAndAccess1764000000002 implements MigrationInterface {
       alter table person enable row level security;
       alter table person force row level security;
       create policy person_read on person for select using (app_signed_in());
-      create policy person_write on person
-        using (app_is_system() or array_length(app_paths('account.manage'), 1) > 0)
+      create policy person_insert on person for insert
         with check (app_is_system() or array_length(app_paths('account.manage'), 1) > 0);
+      create policy person_update on person for update
+        using (app_is_system() or id in (
+          select h.person_id from holding h join post p on p.id = h.post_id join unit u on u.id = p.unit_id
+          where u.path <@ any (app_paths('account.manage'))));
       alter table post enable row level security;
       alter table post force row level security;
       create policy post_read on post for select using (app_signed_in());
@@ -192,14 +204,21 @@ export class UnitsAndAccess1764000000002 implements MigrationInterface {
       alter table post_grant force row level security;
       create policy post_grant_read on post_grant for select using (app_signed_in());
       create policy post_grant_write on post_grant
-        using (app_is_system() or unit_id in (select id from unit where path <@ any (app_paths('account.manage'))))
-        with check (app_is_system() or unit_id in (select id from unit where path <@ any (app_paths('account.manage'))));
+        using (app_is_system() or (unit_id in (select id from unit where path <@ any (app_paths('account.manage')))
+          and post_id in (select p.id from post p join unit u on u.id = p.unit_id where u.path <@ any (app_paths('account.manage')))))
+        with check (app_is_system() or (unit_id in (select id from unit where path <@ any (app_paths('account.manage')))
+          and post_id in (select p.id from post p join unit u on u.id = p.unit_id where u.path <@ any (app_paths('account.manage')))));
       alter table account enable row level security;
       alter table account force row level security;
+      -- Whoever may set a password could act as that person, so one who also works elsewhere is out of a local administrator's reach.
       create policy account_access on account
-        using (app_is_system() or person_id = app_person() or person_id in (
-          select h.person_id from holding h join post p on p.id = h.post_id join unit u on u.id = p.unit_id
-          where u.path <@ any (app_paths('account.manage'))))
+        using (app_is_system() or person_id = app_person() or (
+          person_id in (
+            select h.person_id from holding h join post p on p.id = h.post_id join unit u on u.id = p.unit_id
+            where u.path <@ any (app_paths('account.manage')))
+          and person_id not in (
+            select h.person_id from holding h join post p on p.id = h.post_id join unit u on u.id = p.unit_id
+            where (h.valid_to is null or h.valid_to > current_date) and not u.path <@ any (app_paths('account.manage')))))
         with check (app_is_system() or person_id = app_person() or array_length(app_paths('account.manage'), 1) > 0);
       alter table session enable row level security;
       alter table session force row level security;
