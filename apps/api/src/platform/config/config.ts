@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
+import { defaultDataFolder } from '../database/embedded/data-folder.js';
 
 export type Mode = 'demo' | 'production';
 
@@ -115,17 +115,11 @@ export function parseConfig(env: Environment, checkout: string): Config {
     databaseOwnerUrl,
     databasePooler: pooler === 'transaction',
     databasePoolSize: integer('DATABASE_POOL_SIZE', 10, 2, 100),
-    dataDir: resolve(text('LOTRINH_DATA') ?? defaultDataDir(checkout)),
+    dataDir: resolve(text('LOTRINH_DATA') ?? defaultDataFolder(checkout)),
     jwtPrivateKey,
     logLevel: logLevel ?? 'warn',
     webDir: resolve(text('WEB_DIR') ?? join(checkout, 'apps/web/dist')),
     openDocs: mode === 'demo',
     soffice: text('SOFFICE'),
   };
-}
-
-/** PostgreSQL refuses to run as root, and the account it runs as must be able to reach its folder. */
-function defaultDataDir(checkout: string): string {
-  if (userInfo().uid === 0) return '/var/lib/lotrinh';
-  return join(checkout || homedir(), '.data');
 }
