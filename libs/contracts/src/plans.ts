@@ -184,3 +184,14 @@ export type PlanSectionView = {
   rows: string[][] | null;
   source: SourceSpan | null;
 };
+
+export type PlanDutyView = {
+  id: string;
+  itemId: string;
+  position: number;
+  unit: NamedUnit;
+  role: UnitRole | null;
+  text: string;
+  source: SourceSpan | null;
+  lockVersion: number;
+};

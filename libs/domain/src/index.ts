@@ -1,1 +1,2 @@
-export {};
+export * from './plan-check.js';
+export * from './plan-standing.js';

@@ -55,6 +55,9 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.plan.record_incomplete': 'Recording as issued needs the number and date; where unknown, write the reason.',
   'error.plan.not_draft': 'The plan is no longer a draft and cannot be edited.',
   'error.plan.value_invalid': 'A value is not right. Correct the marked cell and save again.',
+  'error.plan.too_many_rows': 'A plan holds at most {max} rows of a kind. Move some to another plan.',
+  'error.plan.amendment_restricted': 'An amending document must have the same circulation as the plan it amends.',
+  'error.plan.export_restricted': 'Circulation of this document is restricted, so it cannot be exported.',
 
   'error.import.declaration_required': 'Confirm that the file holds no state secret before uploading it.',
   'error.import.secret_refused': 'The file seems to hold state secrets; it was not taken in and not kept.',

@@ -56,6 +56,9 @@ export const errors = {
   'error.plan.record_incomplete': 'Ghi nhận đã ban hành cần số, ngày của văn bản; nơi nào không rõ thì ghi lý do.',
   'error.plan.not_draft': 'Kế hoạch không còn là dự thảo nên không sửa được.',
   'error.plan.value_invalid': 'Giá trị chưa đúng. Sửa ô được đánh dấu rồi lưu lại.',
+  'error.plan.too_many_rows': 'Một kế hoạch có tối đa {max} dòng mỗi loại. Tách bớt sang kế hoạch khác.',
+  'error.plan.amendment_restricted': 'Văn bản điều chỉnh phải có cùng chế độ lưu hành với kế hoạch được điều chỉnh.',
+  'error.plan.export_restricted': 'Văn bản lưu hành hạn chế nên không kết xuất ra tệp được.',
 
   'error.import.declaration_required': 'Cần xác nhận tài liệu không chứa bí mật nhà nước trước khi tải lên.',
   'error.import.secret_refused':

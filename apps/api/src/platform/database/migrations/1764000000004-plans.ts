@@ -12,6 +12,9 @@ const itemColumns = `
   source_start integer,
   source_end integer,
   lock_version integer not null default 1,
+  updated_at timestamptz not null default now(),
+  updated_by uuid references person (id),
+  unique (version_id, item_id),
   check ((source_file_id is null) = (source_start is null) and (source_start is null) = (source_end is null)),
   check (source_end >= source_start)`;
 
@@ -33,13 +36,19 @@ export class Plans1764000000004 implements MigrationInterface {
       create index audience_unit_idx on audience (unit_id);
       alter table audience enable row level security;
       alter table audience force row level security;
-      create policy audience_read on audience for select using (app_signed_in());
+      create policy audience_read on audience for select using (
+        app_is_system()
+        or unit_id in (select id from unit where app_units() <@ path)
+        or owner_unit_id in (select id from unit where path <@ any (app_paths('plan.read') || app_paths('plan.write') || app_paths('plan.record'))));
       create policy audience_write on audience
         using (app_is_system() or owner_unit_id in (select id from unit where path <@ any (app_paths('plan.write') || app_paths('plan.record'))))
         with check (app_is_system() or owner_unit_id in (select id from unit where path <@ any (app_paths('plan.write') || app_paths('plan.record'))));
-      create function app_audience_records() returns setof uuid language sql stable as
+      -- A day is a day in Vietnam, whatever the server's clock is set to.
+      create function app_today() returns date language sql stable as $$ select (now() at time zone 'Asia/Ho_Chi_Minh')::date $$;
+      create function app_audience_records(capacities text[] default null) returns setof uuid language sql stable as
         $$ select a.record_id from audience a join unit u on u.id = a.unit_id
-           where app_units() <@ u.path and a.valid_from <= current_date and (a.valid_to is null or a.valid_to > current_date) $$;
+           where app_units() <@ u.path and a.valid_from <= app_today() and (a.valid_to is null or a.valid_to > app_today())
+             and (capacities is null or a.capacity = any (capacities)) $$;
 
       create table plan (
         id uuid primary key,
@@ -71,6 +80,8 @@ export class Plans1764000000004 implements MigrationInterface {
       create policy plan_update on plan for update
         using (app_is_system() or unit_id in (select id from unit where path <@ any (app_paths('plan.write') || app_paths('plan.record'))))
         with check (app_is_system() or unit_id in (select id from unit where path <@ any (app_paths('plan.write') || app_paths('plan.record'))));
+      create policy plan_delete on plan for delete using (
+        app_is_system() or unit_id in (select id from unit where path <@ any (app_paths('plan.write'))));
 
       create table plan_version (
         id uuid primary key,
@@ -78,8 +89,10 @@ export class Plans1764000000004 implements MigrationInterface {
         n integer not null check (n >= 1),
         state text not null default 'DRAFTING' check (state in ('DRAFTING', 'UNIT_CHECK', 'CONSULTING', 'REVISING', 'APPRAISING', 'APPRAISED',
           'RETURNED', 'SUBMITTED', 'SIGNED', 'ISSUED', 'SUPERSEDED', 'WITHDRAWN', 'SUSPENDED', 'REVOKED', 'EVALUATED', 'CLOSED')),
+        title text not null check (title is nfc normalized and length(title) between 1 and 1000),
         document_type text,
         document_number text,
+        folded_number text,
         number_unknown_reason text,
         issued_on date,
         issued_year integer,
@@ -110,8 +123,7 @@ export class Plans1764000000004 implements MigrationInterface {
         app_is_system()
         or plan_id in (select p.id from plan p join unit u on u.id = p.unit_id where u.path <@ any (app_paths('plan.read')))
         or (state in ('ISSUED', 'SUPERSEDED', 'SUSPENDED', 'REVOKED', 'EVALUATED', 'CLOSED') and plan_id in (select id from plan))
-        or plan_id in (select a.record_id from audience a join unit u on u.id = a.unit_id
-             where app_units() <@ u.path and a.capacity in ('AUTHOR', 'INVITED', 'APPRAISER')));
+        or plan_id in (select app_audience_records(array['AUTHOR', 'INVITED', 'APPRAISER'])));
       create policy plan_version_write on plan_version
         using (app_is_system() or plan_id in (select p.id from plan p join unit u on u.id = p.unit_id
           where u.path <@ any (app_paths('plan.write') || app_paths('plan.record'))))
@@ -188,6 +200,8 @@ export class Plans1764000000004 implements MigrationInterface {
         owner_printed text,
         owner_resolution text check (owner_resolution in ('UNIT', 'COLLECTIVE', 'UNKNOWN')),
         owner_unit_id uuid references unit (id),
+        check ((owner_printed is null) = (owner_resolution is null)),
+        check ((owner_resolution is not distinct from 'UNIT') = (owner_unit_id is not null)),
         check ((value is null) = (comparator is null)),
         check ((comparator = 'range') = (value_max is not null)),
         check (value_max >= value)
@@ -222,7 +236,15 @@ export class Plans1764000000004 implements MigrationInterface {
         primary key (task_id, role, position),
         check ((resolution = 'UNIT') = (unit_id is not null))
       );
-      create index plan_task_unit_version_idx on plan_task_unit (version_id);
+      create table plan_recipient (
+        version_id uuid not null references plan_version (id) on delete cascade,
+        position integer not null,
+        printed text not null,
+        resolution text not null check (resolution in ('UNIT', 'COLLECTIVE', 'UNKNOWN')),
+        unit_id uuid references unit (id),
+        primary key (version_id, position),
+        check ((resolution = 'UNIT') = (unit_id is not null))
+      );
       create table plan_funding (${itemColumns},
         printed text not null,
         is_total boolean not null default false,
@@ -247,7 +269,8 @@ export class Plans1764000000004 implements MigrationInterface {
         resolution text not null check (resolution in ('UNIT', 'COLLECTIVE', 'UNKNOWN')),
         unit_id uuid references unit (id),
         role text check (role in ('LEAD', 'COORDINATE')),
-        text text not null
+        text text not null,
+        check ((resolution = 'UNIT') = (unit_id is not null))
       );
 
       create function refuse_issued_change() returns trigger language plpgsql as $$
@@ -259,8 +282,32 @@ export class Plans1764000000004 implements MigrationInterface {
           end if;
           return coalesce(new, old);
         end $$;
-      ${[...itemTables, 'plan_task_unit'].map((table) => `
-        create index ${table}_version_position_idx on ${table} (version_id);
+      -- An issued version may move on (superseded, closed, …); what it says may not.
+      create function refuse_issued_version_change() returns trigger language plpgsql as $$
+        declare
+          issued constant text[] := array['ISSUED', 'SUPERSEDED', 'SUSPENDED', 'REVOKED', 'EVALUATED', 'CLOSED'];
+          living constant text[] := array['state', 'updated_at', 'updated_by', 'lock_version'];
+        begin
+          if not old.state = any (issued) then return coalesce(new, old); end if;
+          if tg_op = 'DELETE' or not new.state = any (issued) or to_jsonb(new) - living <> to_jsonb(old) - living then
+            raise exception 'the content of an issued plan version does not change' using errcode = '23514', constraint = 'plan_version_issued';
+          end if;
+          return new;
+        end $$;
+      create trigger plan_version_frozen before update or delete on plan_version
+        for each row execute function refuse_issued_version_change();
+      create function refuse_issued_plan_change() returns trigger language plpgsql as $$
+        declare living constant text[] := array['restriction', 'lock_version'];
+        begin
+          if to_jsonb(new) - living <> to_jsonb(old) - living and exists (select from plan_version v where v.plan_id = old.id
+              and v.state in ('ISSUED', 'SUPERSEDED', 'SUSPENDED', 'REVOKED', 'EVALUATED', 'CLOSED')) then
+            raise exception 'the identity of an issued plan does not change' using errcode = '23514', constraint = 'plan_version_issued';
+          end if;
+          return new;
+        end $$;
+      create trigger plan_frozen before update on plan for each row execute function refuse_issued_plan_change();
+      ${[...itemTables, 'plan_task_unit', 'plan_recipient'].map((table) => `
+        ${table === 'plan_task_unit' ? 'create index plan_task_unit_version_idx on plan_task_unit (version_id);' : ''}
         create trigger ${table}_frozen before insert or update or delete on ${table}
           for each row execute function refuse_issued_change();
         alter table ${table} enable row level security;
@@ -284,11 +331,14 @@ export class Plans1764000000004 implements MigrationInterface {
     await runner.query(`
       drop policy stored_text_access on stored_text;
       drop policy stored_file_read on stored_file;
-      drop table plan_file, plan_duty, plan_basis, plan_funding, plan_task_unit, plan_task, plan_target, plan_section;
+      drop table plan_file, plan_duty, plan_basis, plan_funding, plan_recipient, plan_task_unit, plan_task, plan_target, plan_section;
       drop function refuse_issued_change();
       drop table stored_text, stored_file;
       drop table plan_version, plan;
-      drop function app_audience_records();
+      drop function refuse_issued_version_change();
+      drop function refuse_issued_plan_change();
+      drop function app_audience_records(text[]);
+      drop function app_today();
       drop table audience;
     `);
   }
