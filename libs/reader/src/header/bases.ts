@@ -1,0 +1,129 @@
+import { foldKeepingLength } from '@lotrinh/text';
+import type { ReadContext, ReadNode } from '../context.js';
+import { clean, spanWithin } from '../context.js';
+import type { DocumentKind, LegalBasis } from '../draft.js';
+import type { FoundReference } from './references.js';
+import { findReferences, withoutPlace } from './references.js';
+
+/** "Căn cứ …", also where recognition of a scan has lost the second word ("Căn Luật …"). */
+const OPENS_BASIS =
+  /^(?:can cu|can(?= (?:luat|nghi|quyet|thong|chi thi|bo luat))|cu(?= (?:luat|nghi dinh|quyet dinh|nghi quyet)))\s*:?\s*/;
+const CARRIES_OUT =
+  /^(?:(?:de )?(?:tiep tuc )?(?:thuc hien|thi hanh|trien khai(?: thuc hien)?|quan triet)|tren co so|theo)\s+/;
+const UNNUMBERED =
+  /^(?:(?:cac |noi dung )?(?:quy hoach|ke hoach|chien luoc|chuong trinh|de an|khung kien truc|kien truc|nghi quyet|ket luan|chi thi|thong bao|quyet dinh|cong van|hien phap|quy che|van kien))(?![a-z])/;
+/** A document named behind these words is the subject of the one before, not a basis of its own. */
+const SUBJECT_OF =
+  /(?:thuc hien|thi hanh|sua doi|bo sung|mot so dieu cua|huong dan|chi tiet|quy dinh tai|thay the|theo|trien khai|ban hanh kem theo|tai|cua|kem theo|phe duyet|noi dung)\s*$/;
+
+/** The instruments a document rests on: one entry per instrument, in order; the same number counts once. */
+export function recogniseBases(context: ReadContext): LegalBasis[] {
+  const kind = context.header.documentKind;
+  const items: LegalBasis[] = [];
+  for (const read of context.nodes) {
+    const clause = clauseOf(read, kind);
+    if (!clause) continue;
+    for (const reference of instrumentsOf(read.node.text, clause)) {
+      const basis = {
+        ...withoutPlace(reference),
+        id: `b${items.length + 1}`,
+        span: spanWithin(read.node, reference.start, reference.end),
+        nodeId: read.node.id,
+        confidence: reference.number !== null || reference.date !== null ? 0.95 : 0.75,
+      };
+      if (!items.some((known) => sameInstrument(known, basis))) items.push(basis);
+    }
+  }
+  return items;
+}
+
+type Clause = { from: number; open: boolean };
+
+/** Where the instruments of a clause begin; null where the paragraph is no such clause. */
+function clauseOf(read: ReadNode, kind: DocumentKind | null): Clause | null {
+  const { node, part, purpose } = read;
+  if (node.kind === 'table' || node.kind === 'section' || part === 'closing') return null;
+  const words = foldKeepingLength(node.text).replace(/\s/g, ' ');
+  const basis = OPENS_BASIS.exec(words);
+  const listed = purpose === 'bases' && kind !== 'guidance' && kind !== 'report';
+  const inList = read.parent === null ? false : /^can cu/.test(foldKeepingLength(read.parent.node.text));
+  if (
+    basis &&
+    (part === 'head' || purpose === 'bases' ? kind !== 'guidance' || part === 'head' : read.ancestors.length === 0)
+  )
+    return { from: basis[0].length, open: true };
+  if (listed || (part === 'head' && inList)) return { from: CARRIES_OUT.exec(words)?.[0].length ?? 0, open: true };
+  const carries = part === 'head' && kind !== 'report' && node.label === null ? CARRIES_OUT.exec(words) : null;
+  if (!carries || /^theo (?:de nghi|to trinh|bao cao)/.test(words)) return null;
+  return /^theo|^tren co so/.test(words) && kind !== 'plan' ? null : { from: carries[0].length, open: false };
+}
+
+/** The first instrument of a clause, and those that are listed beside it; what an instrument is about is left out. */
+function instrumentsOf(text: string, clause: Clause): FoundReference[] {
+  const references = findReferences(text).filter((reference) => reference.start >= clause.from - 1);
+  const folded = foldKeepingLength(text).replace(/\s/g, ' ');
+  const accepted: FoundReference[] = [];
+  for (const reference of references) {
+    const between = folded.slice(accepted.at(-1)?.end ?? clause.from, reference.start);
+    if (accepted.length === 0 ? opensClause(between, clause) : standsBeside(between))
+      accepted.push(bounded(text, reference, references));
+  }
+  if (accepted.length === 0 && clause.open) {
+    const rest = folded.slice(clause.from);
+    if (UNNUMBERED.test(rest)) accepted.push(unnumbered(text, clause.from));
+  }
+  return accepted;
+}
+
+/** Before the first instrument only its place inside may stand: "Điều 25 của", "khoản 2 Điều 5". */
+const opensClause = (between: string, clause: Clause): boolean =>
+  between.trim() === '' ||
+  /^(?:[\s,]|cac|nhung|noi dung|quy dinh|tai|cua|dieu|khoan|diem|muc|chuong|phan|[a-z]?\d+[a-z]?|y kien|chi dao|yeu cau|so|tinh than)*$/.test(
+    between,
+  ) ||
+  (clause.open && between.length <= 60 && /(?:tai|cua|theo)\s*$/.test(between));
+
+/** Another instrument in the same clause stands behind ";" or, with its type, behind a comma or "và". */
+function standsBeside(between: string): boolean {
+  const trimmed = between.trimEnd();
+  if (/;\s*(?:va\s*)?(?:can cu\s*)?$/.test(trimmed)) return true;
+  if (SUBJECT_OF.test(trimmed)) return false;
+  if (/(?:sua doi|bo sung|thay the|mot so dieu|thi hanh|quy dinh chi tiet)/.test(between)) return false;
+  return /(?:,|(?:^|\s)va|,\s*va|\bcung)\s*$/.test(trimmed) || trimmed === '';
+}
+
+/** The title of an instrument ends where the next one listed begins. */
+function bounded(text: string, reference: FoundReference, all: readonly FoundReference[]): FoundReference {
+  const next = all.find((other) => other.start > reference.end);
+  if (!next || reference.title === null || reference.type.startsWith('Luật')) return reference;
+  const own = clean(text.slice(reference.end, next.start));
+  return reference.title.length > own.length && /[;,]$/u.test(own)
+    ? { ...reference, title: own.replace(/[\s,;]+$/u, '') || null }
+    : reference;
+}
+
+/** A plan, strategy or resolution cited by its name alone. */
+function unnumbered(text: string, from: number): FoundReference {
+  const clauseEnd = /[;.]?\s*$/u.exec(text.slice(from))?.index ?? text.length - from;
+  const title = clean(text.slice(from, from + clauseEnd));
+  const type =
+    /^(?:Quy hoạch|Kế hoạch|Chiến lược|Chương trình|Đề án|Khung kiến trúc|Kiến trúc|Nghị quyết|Kết luận|Chỉ thị|Thông báo|Quyết định|Công văn|Hiến pháp|Quy chế|Văn kiện)/u.exec(
+      title,
+    )?.[0] ?? title.split(' ').slice(0, 2).join(' ');
+  return {
+    type,
+    number: null,
+    numberAsPrinted: null,
+    date: null,
+    dateAsPrinted: null,
+    issuer: null,
+    title,
+    start: from,
+    end: from + clauseEnd,
+  };
+}
+
+function sameInstrument(a: LegalBasis, b: LegalBasis): boolean {
+  if (a.number !== null || b.number !== null) return a.number === b.number && a.type === b.type;
+  return foldKeepingLength(a.title ?? '') === foldKeepingLength(b.title ?? '');
+}

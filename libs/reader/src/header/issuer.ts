@@ -1,0 +1,130 @@
+import { foldKeepingLength } from '@lotrinh/text';
+import { clean } from '../context.js';
+import type { AgencyLevel } from '../draft.js';
+import { isCapitals } from '../layout/line.js';
+
+/** Words that begin the name of an agency, as they stand in letterheads. */
+const AGENCY =
+  'bo|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|so|cuc|tong cuc|vu|van phong|ban|thanh tra|ngan hang|chinh phu|quoc hoi|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|ban chap hanh|dang cong san|trung tam|hoc vien|truong|dai hoc|vien|bao hiem|kho bac|toa an|kiem toan|tap doan|tong cong ty|chi cuc|phong|lien doan|hoi';
+const OPENS_AGENCY = new RegExp(`^(?:${AGENCY})(?![a-z])`);
+const OFFICE =
+  /^(?:bo truong|thu truong|chu nhiem|chu tich|pho chu tich|tong cuc truong|cuc truong|giam doc|pho giam doc|thong doc|tong thanh tra|tong giam doc|vien truong|hieu truong|chanh van phong|vu truong|truong ban|bi thu)(?![a-z])\s*/;
+const NOT_AGENCY = /^(?:cong hoa|doc lap|so\s*:|v\/v|dang cong san viet nam$)|ngay .*thang|\d{4}|[-_*]{3,}/;
+const AREA = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|khoa|lan thu)\s/;
+
+const folded = (text: string): string => foldKeepingLength(text).replace(/\s+/g, ' ').trim();
+
+/** An authority that signs: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" with the agency it heads; null where the line names none. */
+export function authorityOf(line: string): { office: string; agency: string } | null {
+  const words = folded(line);
+  const office = OFFICE.exec(words)?.[0].length ?? 0;
+  const printed = clean(line);
+  const agency = printed.slice(office);
+  if (/^thu tuong(?: chinh phu)?$/.test(words)) return { office: '', agency: printed };
+  if (!OPENS_AGENCY.test(words.slice(office)) || words.split(' ').length > 22) return null;
+  return { office: printed.slice(0, office).trim(), agency };
+}
+
+/**
+ * The issuer that a letterhead prints: of two agencies one above the other the lower one issues; "ỦY BAN NHÂN DÂN" and
+ * "TỈNH …" on two lines are one name.
+ */
+export function letterheadAgency(lines: readonly string[]): string | null {
+  const names: string[] = [];
+  for (const raw of lines) {
+    // A two-column head printed on one line: the agency stands before the national title.
+    const line = clean(
+      (raw.split(/\s*(?:CỘNG H[OÒ]?[ÒÀA]A? XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–])/u)[0] ?? '').replace(
+        /[-_*–]{2,}/gu,
+        ' ',
+      ),
+    );
+    const words = folded(line);
+    if (line === '' || NOT_AGENCY.test(words) || !isCapitals(line)) continue;
+    const last = names.at(-1);
+    if (last !== undefined && (AREA.test(words) || !OPENS_AGENCY.test(words)))
+      names[names.length - 1] = `${last} ${line}`;
+    else if (OPENS_AGENCY.test(words)) names.push(line);
+  }
+  return names.at(-1) ?? null;
+}
+
+const NAME_WORD = '(?:\\p{Lu}[\\p{L}.&]*|và|của|nhân dân|[-–,])';
+
+/** An agency named in running text before what it does: "Bộ Nội vụ báo cáo", "UBND tỉnh X ban hành Kế hoạch". */
+export function agencyInText(text: string): string | null {
+  const pattern = new RegExp(
+    `(?<![\\p{L}])((?:Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban|Uỷ ban|Ban|Sở|Cục|Tổng cục|Thanh tra|Ngân hàng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ban Thường vụ|Ban Chấp hành|Hội đồng nhân dân)(?:\\s+(?:${NAME_WORD}|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|\\p{Ll}+(?=\\s+(?:và|\\p{Lu}))|\\p{Ll}{1,6}(?=\\s+(?:ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|yêu cầu|kính gửi|kính báo cáo|quyết định))))*?)\\s+(?:ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|yêu cầu|kính gửi|kính báo cáo|tổ chức|triển khai|thông báo|trân trọng|giao|quyết định)(?![\\p{L}])`,
+    'gu',
+  );
+  const names = [...text.matchAll(pattern)]
+    .map((match) => clean(match[1] ?? ''))
+    .filter((name) => name.length >= 5 && name.split(' ').length <= 14);
+  return names[0] ?? null;
+}
+
+/** Level of an agency by the words of its name. */
+export function levelOf(agency: string): AgencyLevel | null {
+  const words = folded(agency);
+  if (
+    /tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|ban chap hanh|ban thuong vu|bo chinh tri|ban bi thu|trung uong dang/.test(
+      words,
+    )
+  )
+    return 'party';
+  if (/^(?:chinh phu|thu tuong|quoc hoi|uy ban thuong vu quoc hoi)/.test(words)) return 'central';
+  if (/(?:nhan dan|ubnd|hdnd) (?:xa|phuong|thi tran|dac khu)/.test(words)) return 'commune';
+  if (/(?:nhan dan|ubnd|hdnd) (?:huyen|quan|thi xa)/.test(words)) return 'district';
+  if (/(?:nhan dan|ubnd|hdnd) (?:tinh|thanh pho|tp)/.test(words)) return 'province';
+  if (
+    /^(?:bo|uy ban dan toc|thanh tra chinh phu|ngan hang nha nuoc|van phong chinh phu|kiem toan nha nuoc|bao hiem xa hoi viet nam)(?![a-z])/.test(
+      words,
+    )
+  )
+    return 'ministry';
+  return OPENS_AGENCY.test(words) ? 'unit' : null;
+}
+
+/**
+ * A name printed in capitals, in the case of running text: taken from the document itself where it names the agency there,
+ * else by the rules of Nghị định 30/2020, Annex II, as far as words alone tell them.
+ */
+export function inRunningCase(name: string, text: string): string {
+  const printed = clean(name).replace(/[.,;:]+$/u, '');
+  if (!isCapitals(printed)) return printed;
+  const key = foldKeepingLength(printed).replace(/[^a-z0-9]+/g, '[^a-z0-9]{1,4}');
+  const folds = foldKeepingLength(text);
+  for (const match of folds.matchAll(new RegExp(`(?<![a-z])${key}(?![a-z])`, 'g'))) {
+    const found = clean(text.slice(match.index, match.index + match[0].length));
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found)) return found;
+  }
+  return sentenceCase(printed);
+}
+
+function sentenceCase(printed: string): string {
+  const lower = printed.toLowerCase();
+  const isCouncil = /^(?:ủy ban|uỷ ban|hội đồng) nhân dân/u.test(lower);
+  let proper = false;
+  return lower
+    .split(' ')
+    .map((word, index, all) => {
+      const before = all[index - 1] ?? '';
+      if (proper) return capital(word);
+      if (word === 'phố' && before === 'thành') return word;
+      if (/^(?:tỉnh|huyện|quận|xã|phường|phố|trấn|khu)$/u.test(before)) {
+        proper = true;
+        return capital(word);
+      }
+      return index === 0 || (!isCouncil && (index === 1 || before === 'và' || /^[-–]$/u.test(before)))
+        ? capital(word)
+        : word;
+    })
+    .join(' ');
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Office and agency as running text prints them: "Chủ tịch Ủy ban nhân dân tỉnh X". */
+export function authorityName(office: string, agency: string): string {
+  return `${capital(office.toLowerCase())} ${agency}`.trim();
+}
