@@ -16,22 +16,26 @@ export default async function setUp() {
     ? await outsideServer(process.env.TEST_DATABASE_URL)
     : await ownServer();
   const template = `lotrinh_test_${process.pid}`;
-  await admin(
-    adminUrl,
-    `drop database if exists ${template}`,
-    `create database ${template} owner ${new URL(ownerUrl).username}`,
-  );
-  const { migrate } = await import(migrateModule);
-  await migrate(withDatabase(ownerUrl, template));
+  const tearDown = async () => {
+    await admin(adminUrl, `drop database if exists ${template} with (force)`);
+    await stop();
+  };
+  try {
+    await admin(
+      adminUrl,
+      `drop database if exists ${template}`,
+      `create database ${template} owner ${new URL(ownerUrl).username}`,
+    );
+    const { migrate } = await import(migrateModule);
+    await migrate(withDatabase(ownerUrl, template));
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
 
   // Workers inherit the environment; database.ts reads this.
   process.env.LOTRINH_TEST_SERVER = JSON.stringify({ adminUrl, ownerUrl, appUrl, template });
-  globalThis.lotrinhTestServer = {
-    async tearDown() {
-      await admin(adminUrl, `drop database if exists ${template} with (force)`);
-      await stop();
-    },
-  };
+  globalThis.lotrinhTestServer = { tearDown };
 }
 
 /** The migrations and the supervisor run as they are shipped. */
