@@ -4,6 +4,7 @@ import { app } from './app.js';
 import { errors } from './errors.js';
 import { imports } from './imports.js';
 import { plans } from './plans.js';
+import { read } from './read.js';
 import { session } from './session.js';
 import { units } from './units.js';
 
@@ -16,4 +17,5 @@ export const en: Record<MessageKey, string> = {
   ...units,
   ...plans,
   ...imports,
+  ...read,
 };

@@ -1,0 +1,52 @@
+import { ReadError } from '../errors.js';
+import type { SourceDocument } from '../model.js';
+import { openArchive } from './archive.js';
+import { readDocx } from './docx/docx.js';
+import { formatOf } from './file-type.js';
+import { convertToDocx } from './libreoffice.js';
+import { limits } from './limits.js';
+import type { ExtractOptions } from './options.js';
+import { readPdf } from './pdf/pdf.js';
+import { readText } from './text.js';
+import { readXlsx } from './xlsx/xlsx.js';
+
+export type { ExtractOptions } from './options.js';
+
+/**
+ * Reads one file into its canonical text and blocks. The format follows the extension and must agree with the bytes.
+ * Untrusted files belong in a child process: see `readInChild`.
+ * @throws ReadError with one of `readErrorCodes`
+ */
+export async function extract(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ExtractOptions = {},
+): Promise<SourceDocument> {
+  if (bytes.length === 0) throw new ReadError('empty');
+  if (bytes.length > limits.fileBytes) throw new ReadError('too_large', { megabytes: limits.fileBytes / 1024 / 1024 });
+  const document = await readFormat(bytes, fileName, options);
+  if (document.blocks.length === 0) throw new ReadError('empty');
+  return document;
+}
+
+async function readFormat(bytes: Uint8Array, fileName: string, options: ExtractOptions): Promise<SourceDocument> {
+  const format = formatOf(bytes, fileName);
+  switch (format) {
+    case 'text':
+      return readText(bytes);
+    case 'docx':
+      return readDocx(openArchive(bytes));
+    case 'xlsx':
+      return readXlsx(openArchive(bytes));
+    case 'pdf':
+      return readPdf(bytes);
+    case 'odt':
+      openArchive(bytes);
+      break;
+    case 'rtf':
+    case 'doc':
+      break;
+  }
+  const converted = await convertToDocx(bytes, format, options);
+  return { ...readDocx(openArchive(converted)), format };
+}

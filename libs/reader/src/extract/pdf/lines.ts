@@ -1,0 +1,80 @@
+import { toCanonical } from '@lotrinh/text';
+import type { Glyphs } from './page.js';
+
+/** Text on one baseline without a wide gap in it. */
+export type Segment = {
+  text: string;
+  left: number;
+  right: number;
+  baseline: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+};
+/** Segments of one baseline from left to right; `page` is 1-based. */
+export type Line = { page: number; baseline: number; size: number; segments: Segment[] };
+
+/** A gap of this many times the font size parts a line into segments. */
+export const wideGap = 2.2;
+
+/** Groups glyphs into lines from top to bottom. Raised and lowered signs stay with the line that they hang on. */
+export function toLines(glyphs: readonly Glyphs[], page: number): Line[] {
+  const rows: Glyphs[][] = [];
+  let last: { baseline: number; size: number } | null = null;
+  for (const item of [...glyphs].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const isSame = last !== null && item.baseline - last.baseline < 0.45 * Math.max(item.size, last.size);
+    if (isSame) rows.at(-1)?.push(item);
+    else rows.push([item]);
+    if (!isSame || (last !== null && item.size > last.size)) last = { baseline: item.baseline, size: item.size };
+  }
+  return rows.map((row) => toLine(row, page)).filter((line) => line.segments.length > 0);
+}
+
+function toLine(row: Glyphs[], page: number): Line {
+  row.sort((a, b) => a.left - b.left);
+  const size = Math.max(...row.map((item) => item.size));
+  const baseline = row.find((item) => item.size === size)?.baseline ?? 0;
+  const parts: Glyphs[][] = [];
+  let end = -Infinity;
+  row.forEach((item) => {
+    if (item.text.trim() !== '' && item.left - end > wideGap * size) parts.push([]);
+    parts.at(-1)?.push(item);
+    if (item.text.trim() !== '') end = Math.max(end, item.right);
+  });
+  const segments = parts.map((part) => toSegment(part, baseline, size)).filter((segment) => segment.text !== '');
+  return { page, baseline, size, segments };
+}
+
+function toSegment(part: Glyphs[], baseline: number, size: number): Segment {
+  let text = '';
+  let end: number | null = null;
+  part.forEach((item) => {
+    const gap = end === null ? 0 : item.left - end;
+    if (gap > 0.2 * item.size && !/\s$/.test(text) && !/^\s/.test(item.text)) text += ' ';
+    text += item.text;
+    end = item.right;
+  });
+  const inked = part.filter((item) => item.text.trim() !== '');
+  return {
+    text: toCanonical(text).trim(),
+    left: Math.min(...inked.map((item) => item.left)),
+    right: Math.max(...inked.map((item) => item.right)),
+    baseline,
+    size,
+    bold: inked.length > 0 && inked.every((item) => item.bold),
+    italic: inked.length > 0 && inked.every((item) => item.italic),
+  };
+}
+
+export function lineLeft(line: Line): number {
+  return line.segments[0]?.left ?? 0;
+}
+
+export function lineRight(line: Line): number {
+  return Math.max(...line.segments.map((segment) => segment.right));
+}
+
+/** The line as text; wide gaps become tabs, save the one behind a list label. */
+export function lineText(line: Line): string {
+  return line.segments.map((segment) => segment.text).join('\t');
+}
