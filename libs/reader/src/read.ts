@@ -7,7 +7,11 @@ import { recogniseBases } from './header/bases.js';
 import { readHeader } from './header/header.js';
 import { layOut } from './layout/lay-out.js';
 import type { SourceDocument } from './model.js';
+import { recogniseBudget } from './items/budget.js';
+import { recogniseReportedValues } from './items/reported-values.js';
+import { recogniseResponsibilities } from './items/responsibilities.js';
 import { recogniseTargets } from './items/targets.js';
+import { recogniseTasks } from './items/tasks.js';
 import { buildTree } from './structure/build-tree.js';
 import { outlineOf, sectionsOf } from './structure/sections.js';
 import { READER_VERSION } from './version.js';
@@ -66,10 +70,10 @@ function recognise(context: ReadContext): Omit<Draft, 'files'> {
     legalBases: { count: legalBases.length, items: legalBases },
     sections: sectionsOf(context.tree),
     ...recogniseTargets(context),
-    tasks: [],
-    responsibilities: [],
-    budget: { totals: [], sources: [] },
-    reportedValues: [],
+    tasks: recogniseTasks(context),
+    responsibilities: recogniseResponsibilities(context),
+    budget: recogniseBudget(context).budget,
+    reportedValues: recogniseReportedValues(context),
     warnings: [],
     templateOutline: header.documentKind === 'guidance' ? outlineOf(context.nodes) : [],
     tree: context.tree,

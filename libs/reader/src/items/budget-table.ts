@@ -1,0 +1,86 @@
+import { type MoneyUnit, foldKeepingLength, parseMoney } from '@lotrinh/text';
+import type { ReadContext, ReadNode } from '../context.js';
+import type { BudgetSource, BudgetTotal } from '../draft.js';
+import type { TableCell } from '../model.js';
+import { fundingKindOf, isComposite } from './funding-kind.js';
+import { contentNodes, hull, itemWords } from './item-node.js';
+import { roleOf } from './role.js';
+import { type TableShape, cellText, readTableShape } from './table-columns.js';
+import { unitIn } from './task-table.js';
+
+type Tabled = { totals: Omit<BudgetTotal, 'id'>[]; sources: Omit<BudgetSource, 'id'>[] };
+
+const TOTAL_ROW = /^(?:tong(?: cong| so| kinh phi| muc dau tu| du toan)?|cong)(?:\s|$|:|\()/;
+
+/** The totals row of a table of money, with the columns that are sources of it. */
+export function readBudgetTables(context: ReadContext): Tabled {
+  const found: Tabled = { totals: [], sources: [] };
+  for (const node of contentNodes(context)) {
+    if (node.node.kind !== 'table' || node.node.rows === undefined || roleOf(node) === 'fact') continue;
+    const shape = readTableShape(node.node.rows);
+    if (!shape?.columns.some((column) => column.role === 'cost' || column.role === 'source')) continue;
+    const row = shape.rows
+      .filter((cells) =>
+        TOTAL_ROW.test(foldKeepingLength(cells.map(cellText).find((text) => /\p{L}/u.test(text)) ?? '')),
+      )
+      .at(-1);
+    if (row === undefined) continue;
+    readTotals(node, shape, row, found);
+  }
+  // Several tables with totals of their own are no one total of the plan.
+  return found.totals.length > 1 ? { totals: [], sources: [] } : found;
+}
+
+function readTotals(node: ReadNode, shape: TableShape, row: TableCell[], found: Tabled): void {
+  const unit =
+    unitAbove(node) ?? shape.columns.map((column) => unitIn(column.heading)).find((stated) => stated !== null) ?? null;
+  const money = shape.columns
+    .map((column, i) => ({ column, cell: row[i], amount: amountIn(row[i], unit) }))
+    .filter(
+      ({ column, amount }) =>
+        amount !== null && (column.role === 'cost' || column.role === 'source' || column.year !== null),
+    );
+  const total =
+    money.find(({ column }) => /tong|^kinh phi|thanh tien|du toan|tong cong/.test(foldKeepingLength(column.heading))) ??
+    money[0];
+  if (total?.cell === undefined || total.amount === null) return;
+  found.totals.push({
+    ...{ span: total.cell.span, nodeId: node.node.id, confidence: 0.8 },
+    ...{ currency: total.amount.currency, amount: total.amount.amount, asPrinted: cellText(total.cell) },
+  });
+  for (const { column, cell, amount } of money) {
+    if (column === total.column || cell === undefined || amount === null || column.year !== null) continue;
+    const name = itemWords(column.heading);
+    if (fundingKindOf(name) === null) continue;
+    found.sources.push({
+      ...{
+        span: hull([cell.span]),
+        nodeId: node.node.id,
+        confidence: 0.7,
+        name,
+        currency: amount.currency,
+        amount: amount.amount,
+      },
+      ...{ asPrinted: cellText(cell), type: fundingKindOf(name), composite: isComposite(name) },
+    });
+  }
+}
+
+function amountIn(
+  cell: TableCell | undefined,
+  unit: MoneyUnit | null,
+): { currency: 'VND' | 'USD'; amount: string } | null {
+  const text = cellText(cell);
+  const money = text === '' || !/\d/u.test(text) ? null : parseMoney(text, unit);
+  return money === null ? null : { currency: money.currency, amount: money.amount };
+}
+
+function unitAbove(node: ReadNode): MoneyUnit | null {
+  const siblings = node.parent?.children ?? [];
+  const index = siblings.indexOf(node);
+  for (const sibling of siblings.slice(Math.max(0, index - 3), Math.max(0, index)).reverse()) {
+    const unit = unitIn(sibling.node.text);
+    if (unit !== null) return unit;
+  }
+  return node.parent === null ? null : unitIn(node.parent.node.text);
+}

@@ -1,0 +1,411 @@
+import { type MoneyUnit, foldKeepingLength, parseLabel, parseMoney, parseMoneyUnit } from '@lotrinh/text';
+import type { ReadNode } from '../context.js';
+import type { FundingSourceKind, Money, Task } from '../draft.js';
+import type { TableCell } from '../model.js';
+import { fundingKindOf } from './funding-kind.js';
+import { hull, itemWords } from './item-node.js';
+import { type TableShape, cellText, columnOf, readTableShape, sameCell } from './table-columns.js';
+import { NO_TIMING, type Timing, readAttributes, readTiming } from './task-clause.js';
+import { splitUnits } from './unit-names.js';
+
+/** Columns by their meaning; -1 where the table has none. */
+type Columns = Record<
+  | 'number'
+  | 'name'
+  | 'lead'
+  | 'coordination'
+  | 'both'
+  | 'period'
+  | 'start'
+  | 'end'
+  | 'cost'
+  | 'source'
+  | 'deliverable'
+  | 'note',
+  number
+>;
+
+type Group = { label: string | null; text: string };
+
+type Reading = {
+  node: ReadNode;
+  shape: TableShape;
+  columns: Columns;
+  moneyUnit: MoneyUnit | null;
+  /** Group rows above, outermost first. */
+  groups: Group[];
+  tasks: Task[];
+  previous: TableCell[] | null;
+};
+
+/** The tasks of a table of work to do, one per row; null where the table lists something else. */
+export function readTaskTable(node: ReadNode): Task[] | null {
+  const rows = node.node.rows;
+  const shape = rows === undefined ? null : readTableShape(rows);
+  if (shape === null) return null;
+  const columns = taskColumns(shape);
+  if (columns === null) return null;
+  const reading: Reading = {
+    node,
+    shape,
+    columns,
+    moneyUnit: moneyUnitOf(node, shape),
+    groups: [],
+    tasks: [],
+    previous: null,
+  };
+  for (const row of shape.rows) readRow(reading, row);
+  return reading.tasks;
+}
+
+function taskColumns(shape: TableShape): Columns | null {
+  const at = (...roles: Parameters<typeof columnOf>[1][]): number => columnOf(shape, ...roles);
+  const columns: Columns = {
+    ...{
+      number: at('number'),
+      name: at('task'),
+      lead: at('lead'),
+      coordination: at('coordination'),
+      both: at('both_units'),
+      period: at('period'),
+    },
+    ...{
+      start: at('start'),
+      end: at('end'),
+      cost: at('cost'),
+      source: at('source'),
+      deliverable: at('deliverable'),
+      note: at('note'),
+    },
+  };
+  if (columns.lead < 0 && columns.name >= 0) columns.lead = at('respondent');
+  const describes = [
+    columns.lead,
+    columns.coordination,
+    columns.both,
+    columns.period,
+    columns.end,
+    columns.cost,
+    columns.deliverable,
+  ].filter((index) => index >= 0).length;
+  if (columns.name < 0 && describes >= 2)
+    columns.name = at('indicator') >= 0 && !hasValues(shape) ? at('indicator') : widest(shape, columns);
+  if (columns.name < 0 || describes === 0 || (hasValues(shape) && columns.lead < 0 && columns.cost < 0)) return null;
+  columns.name = specificName(shape, columns.name);
+  return columns;
+}
+
+/** Whether the table gives values to reach, year by year: then it is one of indicators. */
+function hasValues(shape: TableShape): boolean {
+  return columnOf(shape, 'unit_of_measure') >= 0 || columnOf(shape, 'value') >= 0;
+}
+
+function widest(shape: TableShape, columns: Columns): number {
+  const taken = new Set(Object.values(columns));
+  const lengths = shape.columns.map((column, i) =>
+    taken.has(i) || column.role === 'value' ? -1 : shape.rows.reduce((sum, row) => sum + (row[i]?.text.length ?? 0), 0),
+  );
+  const longest = Math.max(...lengths);
+  return longest <= 0 ? -1 : lengths.indexOf(longest);
+}
+
+/** Of two columns of work ("Nhóm nhiệm vụ", "Nhiệm vụ") the one that differs from row to row. */
+function specificName(shape: TableShape, name: number): number {
+  const next = shape.columns.findIndex((column, i) => i > name && column.role === 'task');
+  if (next < 0) return name;
+  const merged = shape.rows.filter((row, r) => r > 0 && sameCell(row[name], shape.rows[r - 1]?.[name])).length;
+  return merged > shape.rows.length / 4 ? next : name;
+}
+
+/** The unit stated once for the money of a table: in the head of the column, or in the lines above ("Đơn vị tính: triệu đồng"). */
+function moneyUnitOf(node: ReadNode, shape: TableShape): MoneyUnit | null {
+  for (const column of shape.columns) {
+    if (column.role !== 'cost') continue;
+    const stated = /\(([^)]*)\)/u.exec(column.heading)?.[1] ?? column.heading;
+    const unit = parseMoneyUnit(stated) ?? unitIn(stated);
+    if (unit !== null) return unit;
+  }
+  const siblings = node.parent?.children ?? [];
+  const above = siblings.slice(Math.max(0, siblings.indexOf(node) - 3), Math.max(0, siblings.indexOf(node)));
+  for (const sibling of above.reverse()) {
+    const unit = unitIn(sibling.node.text);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** "Đơn vị tính: triệu đồng", "ĐVT: tỷ đồng" somewhere in a line. */
+export function unitIn(text: string): MoneyUnit | null {
+  const match = /(?:đơn vị(?: tính)?|đvt)\s*:?\s*((?:nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|usd|vnđ|vnd))/iu.exec(text);
+  const bare = match?.[1] ?? /(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*(?:đồng|usd|vnđ|vnd)/iu.exec(text)?.[0];
+  return bare === undefined ? null : parseMoneyUnit(bare);
+}
+
+const TOTAL = /^(?:tong(?: cong| so| kinh phi)?|cong)(?:\s|$|:|\()/;
+const DITTO = /^(?:nt|"|''|-\s*nt\s*-|nhu tren)\.?$/;
+
+function at(row: TableCell[], index: number): TableCell | undefined {
+  return index < 0 ? undefined : row[index];
+}
+
+function readRow(reading: Reading, row: TableCell[]): void {
+  const { columns, previous } = reading;
+  const name = at(row, columns.name);
+  const words = cellText(name);
+  const full = words === '' ? row.map(cellText).find((text) => text !== '') : words;
+  if (full === undefined || TOTAL.test(foldKeepingLength(full).trim())) return;
+  const group = groupOf(reading, row);
+  if (group !== null) openGroup(reading, group);
+  else if (previous !== null && words !== '' && sameCell(name, at(previous, columns.name))) extend(reading, row);
+  else if (continuesRow(reading, row, words)) appendWords(reading, row, words);
+  else if (words !== '') reading.tasks.push(toTask(reading, row));
+  reading.previous = row;
+}
+
+const DETAILS = ['lead', 'coordination', 'both', 'period', 'start', 'end', 'cost', 'source', 'deliverable'] as const;
+
+/** A row that names a group: one merged cell across, or a title with nothing behind it and a sign of a group before it. */
+function groupOf({ columns, shape }: Reading, row: TableCell[]): Group | null {
+  const filled = row.filter((cell, i) => cellText(cell) !== '' && (i === 0 || !sameCell(cell, row[i - 1])));
+  const number = columns.number < 0 ? '' : cellText(row[columns.number]);
+  const name = cellText(at(row, columns.name));
+  const whole = filled[0];
+  if (filled.length === 1 && whole !== undefined) {
+    const words = cellText(whole);
+    const spans = row.filter((cell) => sameCell(cell, whole)).length > 1 || row.indexOf(whole) !== columns.name;
+    const label = parseLabel(words);
+    if (spans || label?.kind === 'roman' || label?.kind === 'capital')
+      return { label: label?.text ?? null, text: label === null ? words : words.slice(label.length) };
+  }
+  const details = DETAILS.some(
+    (key) =>
+      columns[key] >= 0 &&
+      columns[key] !== columns.name &&
+      cellText(row[columns[key]]) !== '' &&
+      !sameCell(row[columns[key]], at(row, columns.name)),
+  );
+  if (details || name === '') return null;
+  const letters = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(number) || /^(?:[IVX]+|[A-Z])\s*[.)-]\s/u.test(name);
+  const next = shape.rows[shape.rows.indexOf(row) + 1];
+  const child = next === undefined || columns.number < 0 ? '' : cellText(next[columns.number]);
+  const opens = number !== '' && child.startsWith(`${number.replace(/[.)]$/u, '')}.`);
+  const restarts = number === '' && /^0?1[.)]?$/u.test(child) && !/^[-+•]/u.test(name);
+  return letters || opens || restarts
+    ? { label: number === '' ? null : number.replace(/[.)]$/u, ''), text: name }
+    : null;
+}
+
+const DEPTH: [RegExp, number][] = [
+  [/^[A-ZĐ]$/u, 0],
+  [/^[IVX]+$/u, 1],
+  [/^\d+$/u, 2],
+  [/^\d+\.\d+$/u, 3],
+];
+
+function depthOf(group: Group): number {
+  return DEPTH.find(([pattern]) => pattern.test(group.label ?? ''))?.[1] ?? 1;
+}
+
+function openGroup(reading: Reading, group: Group): void {
+  // "I" is a Roman one unless a list of letters is running.
+  reading.groups = [...reading.groups.filter((open) => depthOf(open) < depthOf(group)), group];
+}
+
+/** The same work in a further row: more units, a further product. */
+function extend({ tasks, columns, previous }: Reading, row: TableCell[]): void {
+  const task = tasks.at(-1);
+  if (task === undefined || previous === null) return;
+  const fresh = (index: number): string =>
+    index < 0 || sameCell(row[index], previous[index]) ? '' : (row[index]?.text ?? '');
+  task.leadUnits.push(...splitUnits(fresh(columns.lead)).filter((unit) => !task.leadUnits.includes(unit)));
+  task.coordinatingUnits.push(
+    ...splitUnits(fresh(columns.coordination)).filter((unit) => !task.coordinatingUnits.includes(unit)),
+  );
+  const more = fresh(columns.deliverable).trim();
+  if (more !== '') task.deliverable = [task.deliverable, more].filter((part) => part !== null).join('; ');
+}
+
+/** A row that a page break tore off: no number, nothing but the rest of a sentence. */
+function continuesRow({ columns, tasks }: Reading, row: TableCell[], words: string): boolean {
+  if (tasks.length === 0 || columns.number < 0 || cellText(row[columns.number]) !== '') return false;
+  return words === '' ? row.some((cell) => cellText(cell) !== '') : /^\p{Ll}/u.test(words);
+}
+
+function appendWords({ tasks, columns, shape }: Reading, row: TableCell[], words: string): void {
+  const task = tasks.at(-1);
+  if (task === undefined) return;
+  if (words !== '') task.name = `${task.name} ${itemWords(words)}`;
+  const lead = cellText(at(row, columns.lead));
+  if (lead !== '' && /^\p{Ll}/u.test(lead) && task.leadUnits.length > 0) {
+    const last = task.leadUnits.pop() ?? '';
+    task.leadUnits.push(`${last} ${lead}`);
+  }
+  task.span = hull([
+    task.span,
+    ...row
+      .filter((_, i) => i < shape.columns.length)
+      .map((cell) => cell.span)
+      .filter((span) => span.end > span.start),
+  ]);
+}
+
+function toTask(reading: Reading, row: TableCell[]): Task {
+  const { node, columns, groups, tasks, previous } = reading;
+  const cell = (key: keyof Columns): TableCell | undefined => at(row, columns[key]);
+  const raw = cellText(cell('name'));
+  const label = parseLabel(raw);
+  const number =
+    cellText(cell('number')).replace(/[.)]+$/u, '') || (label !== null && label.kind !== 'bullet' ? label.text : '');
+  const inline = readAttributes(raw);
+  const words = itemWords(
+    inline !== null && inline.from > 12 ? raw.slice(label?.length ?? 0, inline.from) : raw.slice(label?.length ?? 0),
+  );
+  const units = unitsOf(reading, row);
+  const group = groups.at(-1);
+  const parent = parentOf(tasks, number, group?.label ?? sectionOf(node));
+  const bullet = label?.kind === 'bullet' && number === '';
+  const heading = reading.shape.columns[columns.name]?.heading ?? '';
+  return {
+    id: '',
+    ...{
+      span: rowSpan(row, previous),
+      nodeId: node.node.id,
+      confidence: columns.lead >= 0 || columns.both >= 0 ? 0.95 : 0.85,
+    },
+    no: numberUnder(group?.label ?? sectionOf(node), number),
+    name: words,
+    leadUnits:
+      units.lead.length > 0
+        ? units.lead
+        : (inline?.attributes.lead ?? (bullet || parent !== null ? ((parent ?? tasks.at(-1))?.leadUnits ?? []) : [])),
+    coordinatingUnits: units.coordination.length > 0 ? units.coordination : (inline?.attributes.coordination ?? []),
+    ...timingOf(reading, row, inline?.attributes.timing ?? null),
+    type: typeOf(heading, words, group?.text ?? null, node),
+    cost: costOf(reading, row),
+    fundingSource: fundingOf(reading, row),
+    deliverable: cellText(cell('deliverable')) || null,
+    note: cellText(cell('note')) || null,
+    ...{ subItems: null, subProjects: [] },
+  };
+}
+
+function rowSpan(row: TableCell[], previous: TableCell[] | null): Task['span'] {
+  const own = row.filter((cell, i) => cell.span.end > cell.span.start && !sameCell(cell, previous?.[i]));
+  return hull((own.length > 0 ? own : row).map((cell) => cell.span));
+}
+
+function sectionOf(node: ReadNode): string | null {
+  const label = node.parent?.node.label?.replace(/[.):\s-]+$/u, '') ?? null;
+  return label !== null && /^(?:[A-ZĐ]|[IVX]+|\d+)$/u.test(label) ? label : null;
+}
+
+/** "A" and "3" give "A.3"; a number that already names its group stays. */
+function numberUnder(group: string | null, number: string): string | null {
+  if (number === '') return null;
+  return group === null || number.startsWith(`${group}.`) ? number : `${group}.${number}`;
+}
+
+/** The row that "1.1" is a part of. */
+function parentOf(tasks: Task[], number: string, group: string | null): Task | null {
+  const dot = number.lastIndexOf('.');
+  if (dot < 0) return null;
+  const wanted = numberUnder(group, number.slice(0, dot));
+  return tasks.filter((task) => task.no === wanted).at(-1) ?? null;
+}
+
+function unitsOf({ columns, tasks }: Reading, row: TableCell[]): { lead: string[]; coordination: string[] } {
+  const both = at(row, columns.both)?.text ?? '';
+  if (both !== '') {
+    const parted = readAttributes(both)?.attributes;
+    if (parted !== undefined) return { lead: parted.lead, coordination: parted.coordination };
+  }
+  const lead = listed(columns.lead < 0 ? both : (at(row, columns.lead)?.text ?? ''), tasks.at(-1)?.leadUnits ?? []);
+  const coordination = listed(at(row, columns.coordination)?.text ?? '', tasks.at(-1)?.coordinatingUnits ?? []);
+  return { lead, coordination };
+}
+
+/** The units of a cell; "nt" repeats the row above, dashes are nobody. */
+function listed(text: string, above: string[]): string[] {
+  const words = text.trim();
+  if (DITTO.test(foldKeepingLength(words))) return [...above];
+  if (!/\p{L}/u.test(words)) return [];
+  const named = readAttributes(words)?.attributes;
+  return named !== undefined && named.lead.length > 0 ? named.lead : splitUnits(words);
+}
+
+function timingOf({ columns, shape, tasks }: Reading, row: TableCell[], inline: Timing | null): Timing {
+  const period = cellText(at(row, columns.period));
+  if (DITTO.test(foldKeepingLength(period))) {
+    const above = tasks.at(-1);
+    if (above !== undefined) return pickTiming(above);
+  }
+  if (period !== '') return readTiming(period);
+  const [start, end] = [cellText(at(row, columns.start)), cellText(at(row, columns.end))];
+  if (end !== '' || start !== '') return betweenTimes(start, end);
+  return inline ?? tickedYears(shape, row) ?? NO_TIMING;
+}
+
+const pickTiming = ({ periodText, startYear, endYear, dueDate, recurrence }: Task): Timing => ({
+  periodText,
+  startYear,
+  endYear,
+  dueDate,
+  recurrence,
+});
+
+function betweenTimes(start: string, end: string): Timing {
+  const [from, to] = [readTiming(start), readTiming(end)];
+  if (start === '') {
+    const deadline = /(?:19|20)\d\d/u.test(end) && to.startYear !== null && to.startYear === to.endYear;
+    return { ...to, startYear: deadline ? null : to.startYear };
+  }
+  return {
+    ...to,
+    periodText: [start, end].filter((text) => text !== '').join(' - '),
+    startYear: from.startYear ?? from.endYear,
+    recurrence: to.recurrence ?? from.recurrence,
+  };
+}
+
+/** Columns headed by years with a tick in each year of work. */
+function tickedYears(shape: TableShape, row: TableCell[]): Timing | null {
+  const years = shape.columns
+    .filter(
+      (column, i) => column.year !== null && column.role !== 'cost' && /^[xX✓√+*]$/u.test((row[i]?.text ?? '').trim()),
+    )
+    .map((column) => column.year ?? 0);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { periodText: years.join(', '), startYear: first, endYear: last, dueDate: null, recurrence: null };
+}
+
+function costOf({ columns, shape, moneyUnit }: Reading, row: TableCell[]): Money | null {
+  const total = shape.columns.findIndex(
+    (column, i) =>
+      column.role === 'cost' && i >= columns.cost && /(?:^|\s)(?:tong|cong)/.test(foldKeepingLength(column.heading)),
+  );
+  const text = cellText(at(row, total >= 0 ? total : columns.cost));
+  const money = text === '' ? null : parseMoney(text, moneyUnit);
+  return money === null ? null : { currency: money.currency, amount: money.amount };
+}
+
+function fundingOf({ columns, groups, node }: Reading, row: TableCell[]): FundingSourceKind | null {
+  const own = cellText(at(row, columns.source));
+  if (own !== '') return fundingKindOf(own) ?? 'other';
+  for (const group of [...groups].reverse()) {
+    const kind = /von|kinh phi|nguon|chi /.test(foldKeepingLength(group.text)) ? fundingKindOf(group.text) : null;
+    if (kind !== null) return kind;
+  }
+  const titles = [...node.ancestors].reverse().map((ancestor) => ancestor.node.text);
+  const titled = titles.find((title) => /nguon|von |chi thuong xuyen|su nghiep/.test(foldKeepingLength(title)));
+  const kind = titled === undefined ? null : fundingKindOf(titled);
+  return kind === 'other' ? null : kind;
+}
+
+function typeOf(heading: string, name: string, group: string | null, node: ReadNode): Task['type'] {
+  const head = foldKeepingLength(heading);
+  if (/^\s*(?:tiểu )?dự án/iu.test(name)) return 'project';
+  if (head.includes('du an') && !/nhiem vu|noi dung/.test(head)) return 'project';
+  const above = foldKeepingLength(group ?? node.parent?.node.text ?? '');
+  return /^(?:cac |danh muc )*du an/.test(above) ? 'project' : 'task';
+}
