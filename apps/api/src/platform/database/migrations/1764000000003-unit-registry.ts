@@ -89,7 +89,7 @@ export class UnitRegistry1764000000003 implements MigrationInterface {
 
       -- The day whose tree unit.path shows; one row. Edges that begin later take effect when a new day is first asked for.
       create table unit_tree_day (
-        only boolean primary key default true check (only),
+        one_row boolean primary key default true check (one_row),
         day date not null
       );
       insert into unit_tree_day (day) values ('2000-01-01');
