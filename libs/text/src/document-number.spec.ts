@@ -30,6 +30,11 @@ describe('findDocumentNumbers', () => {
     ['Quyết định số 12/QÐ-UBND', { symbol: 'QĐ-UBND', normalised: '12/QĐ-UBND' }],
     ['Nghị quyết số 36a/NQ-CP', { number: '36a', type: 'Nghị quyết' }],
     ['246/2005/QĐ–TTg', { normalised: '246/2005/QĐ-TTg' }],
+    ['Chỉ thị số 45-CT/TWngày22 tháng 7', { family: 'party', normalised: '45-CT/TW' }],
+    ['Nghị định số 43/2011/NĐ-CPngày', { normalised: '43/2011/NĐ-CP' }],
+    ['Quyết định số 458/QĐTTg', { type: 'Quyết định', issuerSymbol: 'TTg' }],
+    ['Số: 519 /QĐ-UBND', { normalised: '519/QĐ-UBND' }],
+    ['số 57- NQ/TW', { normalised: '57-NQ/TW' }],
     ['số 55/2005/TTLT-BNV-VPCP', { type: 'Thông tư liên tịch', issuerSymbol: 'BNV-VPCP' }],
   ])('reads %j', (text, expected) => {
     const found = findDocumentNumbers(text);

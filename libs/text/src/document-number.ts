@@ -64,7 +64,8 @@ const typeWords = [
 const GROUP = '[A-ZĐƯƠÔÂĂÊÐ][A-ZĐƯƠÔÂĂÊÐa-z\\d&]*';
 const SPACED_GROUP = '[A-ZĐƯƠÔÂĂÊÐ]{2}[A-ZĐƯƠÔÂĂÊÐa-z\\d&]*';
 const DASH = '[-–—]';
-const END = '(?![\\p{L}\\p{M}\\d])';
+// Web copies lose the space before "ngày" and "của": "45-CT/TWngày".
+const END = '(?:(?![\\p{L}\\p{M}\\d])|(?=ngày|của))';
 const SYMBOL = `${GROUP}${END}(?:(?:[/]|${DASH})${GROUP}${END}|\\s*(?:[/]|${DASH})\\s*${SPACED_GROUP}${END})*`;
 const NOT_INSIDE = '(?<![\\p{L}\\p{M}\\d/.,-])';
 
@@ -75,6 +76,12 @@ const BLANK = new RegExp(`(?<=(?:^|[Ss][ốÔỐ]\\s*:?)[\\s.…_]*)/(${SYMBOL})
 const canonical = (symbol: string): string => symbol.replace(/Ð/g, 'Đ').replace(/[–—]/g, '-').replace(/\s+/g, '');
 
 const typeOf = (code: string): { code: string; name: string } | null => typeByFold.get(fold(code)) ?? null;
+
+/** "QĐTTg" for "QĐ-TTg": a slip that only a known type in front of a known issuer's form explains. */
+function gluedType(symbol: string): { code: string; name: string } | null {
+  const match = /^(QĐ|NĐ|NQ|CT|TT|KH)(?=TTg$|CP$|UBND$|TW$|B[A-ZĐ]{1,5}$)/.exec(symbol);
+  return match === null ? null : typeOf(match[1] ?? '');
+}
 
 function readParty(match: RegExpMatchArray): DocumentNumber | null {
   const [verbatim, number = '', rest = ''] = match;
@@ -114,6 +121,16 @@ function readState(
       typeCode: first,
       type: type.name,
       issuerSymbol: symbol.slice(first.length + 1),
+      family: 'state',
+    };
+  }
+  const glued = type === null && groups.length === 1 ? gluedType(first) : null;
+  if (glued !== null) {
+    return {
+      ...common,
+      typeCode: glued.code,
+      type: glued.name,
+      issuerSymbol: first.slice(glued.code.length),
       family: 'state',
     };
   }

@@ -13,15 +13,19 @@ function knownUnit(folded: string): number {
 }
 
 /** Up to three words of an unknown noun, ending before the predicate. */
-function unknownUnit(folded: string): number {
+function unknownUnit(text: string): number {
   let end = 0;
-  for (const match of folded.matchAll(/(\s*)(\p{L}+)/guy)) {
-    if (UNIT_STOPS.has(match[2] ?? '') || match.index !== end) break;
+  let words = 0;
+  for (const match of text.matchAll(/(\s*)([\p{L}\p{M}]+)/guy)) {
+    if (words === 3 || match.index !== end || UNIT_STOPS.has((match[2] ?? '').toLowerCase())) break;
     end = match.index + match[0].length;
-    if (folded.slice(0, end).trim().split(/\s+/).length === 3) break;
+    words += 1;
   }
   return end;
 }
+
+/** Length of the noun at the head of a text and its fold. */
+const nounLength = (text: string, folded: string): number => knownUnit(folded) || unknownUnit(text);
 
 /**
  * The unit behind a figure that ends at `from`: a known noun, or the words up to the predicate, with "/noun" for a rate
@@ -31,16 +35,12 @@ export function readUnit(text: string, folded: string, from: number): { text: st
   // "01 (một) hệ thống": the figure again in words.
   const gap = /^\s*(?:\([^)\d]{1,20}\)\s*)?(?:cac\s+)?/u.exec(folded.slice(from))?.[0].length ?? 0;
   const start = from + gap;
-  const rest = folded.slice(start, start + 80);
-  const known = knownUnit(rest);
-  const length = known > 0 ? known : unknownUnit(rest);
+  const noun = (at: number): number => nounLength(text.slice(at, at + 80), folded.slice(at, at + 80));
+  const length = noun(start);
   if (length === 0) return null;
   let end = start + length;
-  const rate = /^\s*\/\s*/u.exec(folded.slice(end));
-  if (rate !== null) {
-    const per = folded.slice(end + rate[0].length, end + rate[0].length + 60);
-    const perLength = knownUnit(per) || unknownUnit(per);
-    if (perLength > 0) end += rate[0].length + perLength;
-  }
+  const rate = /^\s*\/\s*/u.exec(folded.slice(end))?.[0].length ?? 0;
+  const per = rate === 0 ? 0 : noun(end + rate);
+  if (per > 0) end += rate + per;
   return { text: text.slice(start, end).replace(/\s+/g, ' '), end };
 }

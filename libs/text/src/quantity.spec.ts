@@ -43,6 +43,9 @@ describe('findQuantities', () => {
     ['100% cấp tỉnh, 70% cấp huyện, 30% cấp xã', ['eq 100 %', 'eq 70 %', 'eq 30 %']],
     ['ít nhất 5 dịch vụ, trong đó có ít nhất 3 dịch vụ mức độ 2', ['gte 5 dịch vụ', 'gte 3 dịch vụ']],
     ['đào tạo 2000 lượt', ['eq 2000 lượt']],
+    ['số hóa 35.000 thửa đất trong năm', ['eq 35000 thửa đất']],
+    ['từ 03 đến 05 bảng điều khiển phục vụ', ['range 3-5 bảng điều khiển']],
+    ['đạt 12 đạt chuẩn', ['eq 12']],
   ])('finds in %j', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });

@@ -38,6 +38,29 @@ describe('legacy encodings', () => {
     expect(decodeLegacy('HOÄI ÑOÀNG', 'vni')).toBe('HỘI ĐỒNG');
   });
 
+  it.each(['tcvn3', 'vni'] as const)('reads every small letter of the alphabet back from %s', (encoding) => {
+    const letters = Array.from(
+      'aáàảãạăắằẳẵặâấầẩẫậbcdđeéèẻẽẹêếềểễệghiíìỉĩịklmnoóòỏõọôốồổỗộơớờởỡợpqrstuúùủũụưứừửữựvxyýỳỷỹỵ ',
+    );
+    const marks = ['', ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(0xa1 + i))];
+    const heads = [...Array.from('aeiouyôö'), ...marks];
+    // The inverse, found by trying; few letters are their own code.
+    const codes = new Map(
+      heads.flatMap((head) =>
+        marks
+          .map((mark) => [decodeLegacy(head + mark, encoding), head + mark] as const)
+          .filter(([letter, code]) => letter !== code || (encoding === 'vni' ? 'íì' : 'ý').includes(code)),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...letters)), (text) => {
+        const encoded = text.map((letter) => (letter < '\u0080' ? letter : (codes.get(letter) ?? '?'))).join('');
+        expect(decodeLegacy(encoded, encoding)).toBe(text.join(''));
+      }),
+      { numRuns },
+    );
+  });
+
   it('reads the soft hyphen of TCVN3 as ư', () => {
     expect(decodeLegacy('th\u00ad viÖn', 'tcvn3')).toBe('thư viện');
   });

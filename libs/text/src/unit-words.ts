@@ -121,10 +121,13 @@ export const UNIT_WORDS: readonly string[] = [
   'to',
 ].sort((a, b) => b.length - a.length);
 
-/** Words that end a unit of unknown noun: what follows is the predicate, not the thing counted. */
+/**
+ * Words that end a unit of unknown noun: what follows is the predicate, not the thing counted. With diacritics, for đất (land) and
+ * đạt (reach), bảng (board) and bằng (by) fold alike.
+ */
 export const UNIT_STOPS: ReadonlySet<string> = new Set(
   (
-    'duoc dat co la va voi cua cho tai trong tren den tu vao o de do theo bang cac se phai thuoc nay tro moi hoac tham gia su dung ' +
-    'co the da dang chua khong nhu nham qua ve ra len xuong tham du ung hoan ket tich thuc cung moi'
+    'được đạt có là và với của cho tại trong trên đến từ vào ở để do theo bằng các sẽ phải thuộc này trở mỗi hoặc tham sử có thể đã đang ' +
+    'chưa không như nhằm qua về ra lên xuống ứng hoàn kết cùng mới phục đáp gồm bao so'
   ).split(' '),
 );
