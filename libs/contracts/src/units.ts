@@ -188,6 +188,8 @@ export type CloseUnitInput = {
 /** Replaces the card as a whole: a list that comes back shorter has lost the missing rows. */
 export type ChangeUnitCardInput = {
   lockVersion: number;
+  /** Corrects how today's name is written; a renaming has a date and its own call. */
+  name: string;
   shortName: string | null;
   symbol: string | null;
   budgetCode: string | null;
