@@ -20,8 +20,12 @@ const SUBJECT_OF =
 export function recogniseBases(context: ReadContext): LegalBasis[] {
   const kind = context.header.documentKind;
   const items: LegalBasis[] = [];
+  let listed = false;
   for (const read of context.nodes) {
-    const clause = clauseOf(read, kind);
+    // "Căn cứ:" in the head, and the instruments below it as a list.
+    listed =
+      read.part === 'head' && (read.node.label !== null ? listed : /^căn cứ.{0,60}:\s*$/iu.test(read.node.text.trim()));
+    const clause = clauseOf(read, kind, listed);
     if (!clause) continue;
     for (const reference of instrumentsOf(read.node.text, clause)) {
       const basis = {
@@ -40,19 +44,18 @@ export function recogniseBases(context: ReadContext): LegalBasis[] {
 type Clause = { from: number; open: boolean };
 
 /** Where the instruments of a clause begin; null where the paragraph is no such clause. */
-function clauseOf(read: ReadNode, kind: DocumentKind | null): Clause | null {
+function clauseOf(read: ReadNode, kind: DocumentKind | null, inList: boolean): Clause | null {
   const { node, part, purpose } = read;
   if (node.kind === 'table' || node.kind === 'section' || part === 'closing') return null;
   const words = foldKeepingLength(node.text).replace(/\s/g, ' ');
   const basis = OPENS_BASIS.exec(words);
   const listed = purpose === 'bases' && kind !== 'guidance' && kind !== 'report';
-  const inList = read.parent === null ? false : /^can cu/.test(foldKeepingLength(read.parent.node.text));
   if (
     basis &&
     (part === 'head' || purpose === 'bases' ? kind !== 'guidance' || part === 'head' : read.ancestors.length === 0)
   )
     return { from: basis[0].length, open: true };
-  if (listed || (part === 'head' && inList)) return { from: CARRIES_OUT.exec(words)?.[0].length ?? 0, open: true };
+  if (listed || inList) return { from: CARRIES_OUT.exec(words)?.[0].length ?? 0, open: true };
   const carries = part === 'head' && kind !== 'report' && node.label === null ? CARRIES_OUT.exec(words) : null;
   if (!carries || /^theo (?:de nghi|to trinh|bao cao)/.test(words)) return null;
   return /^theo|^tren co so/.test(words) && kind !== 'plan' ? null : { from: carries[0].length, open: false };
@@ -81,7 +84,7 @@ const opensClause = (between: string, clause: Clause): boolean =>
   /^(?:[\s,]|cac|nhung|noi dung|quy dinh|tai|cua|dieu|khoan|diem|muc|chuong|phan|[a-z]?\d+[a-z]?|y kien|chi dao|yeu cau|so|tinh than)*$/.test(
     between,
   ) ||
-  (clause.open && between.length <= 60 && /(?:tai|cua|theo)\s*$/.test(between));
+  (clause.open && between.length <= 80 && /(?:tai|cua|theo|:)\s*$/.test(between));
 
 /** Another instrument in the same clause stands behind ";" or, with its type, behind a comma or "và". */
 function standsBeside(between: string): boolean {

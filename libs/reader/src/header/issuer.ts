@@ -5,11 +5,12 @@ import { isCapitals } from '../layout/line.js';
 
 /** Words that begin the name of an agency, as they stand in letterheads. */
 const AGENCY =
-  'bo|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|so|cuc|tong cuc|vu|van phong|ban|thanh tra|ngan hang|chinh phu|quoc hoi|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|ban chap hanh|dang cong san|trung tam|hoc vien|truong|dai hoc|vien|bao hiem|kho bac|toa an|kiem toan|tap doan|tong cong ty|chi cuc|phong|lien doan|hoi';
+  'bo|thu tuong|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|so|cuc|tong cuc|vu|van phong|ban|thanh tra|ngan hang|chinh phu|quoc hoi|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|ban chap hanh|dang cong san|trung tam|hoc vien|truong|dai hoc|vien|bao hiem|kho bac|toa an|kiem toan|tap doan|tong cong ty|chi cuc|phong|lien doan|hoi';
 const OPENS_AGENCY = new RegExp(`^(?:${AGENCY})(?![a-z])`);
 const OFFICE =
   /^(?:bo truong|thu truong|chu nhiem|chu tich|pho chu tich|tong cuc truong|cuc truong|giam doc|pho giam doc|thong doc|tong thanh tra|tong giam doc|vien truong|hieu truong|chanh van phong|vu truong|truong ban|bi thu)(?![a-z])\s*/;
-const NOT_AGENCY = /^(?:cong hoa|doc lap|so\s*:|v\/v|dang cong san viet nam$)|ngay .*thang|\d{4}|[-_*]{3,}/;
+const NOT_AGENCY =
+  /^(?:cong hoa|chu nghia viet nam|hoa xa hoi|doc lap|ve viec|so\s*:|v\/v|dang cong san viet nam$)|ngay .*thang|\d{4}|[-_*]{3,}/;
 const AREA = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|khoa|lan thu)\s/;
 
 const folded = (text: string): string => foldKeepingLength(text).replace(/\s+/g, ' ').trim();
@@ -103,7 +104,7 @@ export function inRunningCase(name: string, text: string): string {
 
 function sentenceCase(printed: string): string {
   const lower = printed.toLowerCase();
-  const isCouncil = /^(?:ủy ban|uỷ ban|hội đồng) nhân dân/u.test(lower);
+  const isCouncil = /^(?:(?:ủy ban|uỷ ban|hội đồng) nhân dân|thủ tướng|tỉnh ủy|thành ủy|ban chấp hành)/u.test(lower);
   let proper = false;
   return lower
     .split(' ')
@@ -115,6 +116,7 @@ function sentenceCase(printed: string): string {
         proper = true;
         return capital(word);
       }
+      if (lower.startsWith('thủ tướng') && word === 'chính') return 'Chính';
       return index === 0 || (!isCouncil && (index === 1 || before === 'và' || /^[-–]$/u.test(before)))
         ? capital(word)
         : word;

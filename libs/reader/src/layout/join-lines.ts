@@ -57,6 +57,9 @@ function continues(above: Line, below: Line, wrap: Wrap): boolean {
   const next = bare(below);
   if (standsAlone(below) || namesAuthority(below)) return false;
   if (COMPLETE.test(folded(above))) return false;
+  if (/^\s*số\s*:?\s*$/iu.test(above.text)) return /^\d*[a-z]?\s*\//iu.test(next);
+  if (wordCount(above.text) <= 2 && /^\p{Lu}\p{L}*,\s*ngày/u.test(next))
+    return below.blanksBefore === 0 && /^\s*\p{Lu}[\p{L} ]*$/u.test(above.text);
   const yearRange = /(?:19|20)\d\d\s*$/u.test(above.text) && /^[-–]\s*(?:19|20)\d\d/u.test(next);
   if (readLabel(next) && !yearRange) return false;
   const gap = below.blanksBefore;

@@ -5,7 +5,7 @@ import { joinLines, measureWrap } from './join-lines.js';
 import type { Line } from './line.js';
 import { lineOfParagraph, linesOfText } from './line.js';
 import type { FoundTable } from './ruled-tables.js';
-import { findPipeTable, findTabTable } from './ruled-tables.js';
+import { findPipeTable, findTabTable, withoutPipes } from './ruled-tables.js';
 import { tableOf } from './table.js';
 
 /** A TAB between words is a column in a table and one more space in a sentence. */
@@ -69,13 +69,16 @@ function blocksOf(lines: readonly Line[]): Block[] {
   for (let index = 0; index < lines.length;) {
     const found = firstTable(lines, index);
     const table = found ? tableOf(found.rows, lines[index]?.page ?? null) : null;
-    if (found && table) {
+    if (found && table && isFormTable(table)) {
+      running.push(...lines.slice(index, index + found.taken).flatMap(withoutPipes));
+      index += found.taken;
+    } else if (found && table) {
       flush();
       blocks.push(table);
       index += found.taken;
     } else {
       const line = lines[index];
-      if (line) running.push(line);
+      if (line) running.push(...withoutPipes(line));
       index += 1;
     }
   }

@@ -6,16 +6,20 @@ const blank = (match: string): string => ' '.repeat(match.length);
  * `*@example.vn` stay.
  */
 export function blankMarks(text: string): string {
-  if (!/[*_#>\\[<]/u.test(text)) return text;
-  return text
-    .replace(/<\/?(?:br|b|i|u|p|em|strong|sup|sub|span|div|center)(?:\s[^<>]*)?\/?>/giu, blank)
-    .replace(/^\s{0,3}(?:#{1,6}(?=\s)|>(?=\s))/u, blank)
-    .replace(/\*\*+|__+(?=[\p{L}\p{N}(])|(?<=[\p{L}\p{N}).:;])__+/gu, blank)
-    .replace(/\\(?=[.()[\]*_#+\-!>|~])/gu, blank)
-    .replace(
-      /\[([^[\]\n]*)\]\((?:https?:|mailto:|#|\/)[^()\s]*\)/gu,
-      (match: string, words: string) => ` ${words}${' '.repeat(match.length - words.length - 1)}`,
-    );
+  if (!/[*_#>\\[<(]/u.test(text)) return text;
+  return (
+    text
+      // A page mark of a converter: "(2)- Tỷ lệ …".
+      .replace(/^\s*\(\d{1,3}\)(?=\s?[-–+*•])/u, blank)
+      .replace(/<\/?(?:br|b|i|u|p|em|strong|sup|sub|span|div|center)(?:\s[^<>]*)?\/?>/giu, blank)
+      .replace(/^\s{0,3}(?:#{1,6}(?=\s)|>(?=\s))/u, blank)
+      .replace(/\*\*+|__+(?=[\p{L}\p{N}(])|(?<=[\p{L}\p{N}).:;])__+/gu, blank)
+      .replace(/\\(?=[.()[\]*_#+\-!>|~])/gu, blank)
+      .replace(
+        /\[([^[\]\n]*)\]\((?:https?:|mailto:|#|\/)[^()\s]*\)/gu,
+        (match: string, words: string) => ` ${words}${' '.repeat(match.length - words.length - 1)}`,
+      )
+  );
 }
 
 /** Single-star emphasis may run over a line break, so it is blanked once the lines are joined. */

@@ -65,3 +65,10 @@ const evenRows = (rows: readonly RawCell[][]): boolean => {
     rows.every((row) => row.length === width && row.filter((cell) => cell.text.trim() !== '').length >= 2)
   );
 };
+
+/** The cells of a line of a letterhead or signature that was set with pipes, each a line of its own; other lines as they are. */
+export function withoutPipes(line: Line): Line[] {
+  if (!line.text.includes('|')) return [line];
+  const cells = cellsOf(line, /\|/gu).filter((cell) => cell.text.trim() !== '');
+  return cells.map((cell, index) => ({ ...line, ...cell, blanksBefore: index === 0 ? line.blanksBefore : 1 }));
+}

@@ -53,14 +53,14 @@ function growFile(document: SourceDocument, file: number): Draft[] {
     const current = zoned[index];
     if (!current) break;
     const { block, label, part, opens } = current;
-    if (opens || part === 'closing') stack.reset();
+    if (opens || part === 'closing' || part === 'head') stack.reset();
     if (block.kind === 'table') {
       place(tableDraft(block, part, file), stack.top?.node ?? null);
       announced = false;
       continue;
     }
     let draft = paragraphDraft(block, label, part, file);
-    if (part === 'closing' || (part === 'head' && !label)) {
+    if (part === 'closing' || part === 'head') {
       place(draft, null);
     } else if (label) {
       if (TITLED.has(label.kind)) {

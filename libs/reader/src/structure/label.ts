@@ -104,3 +104,35 @@ function opensAnnex(rest: string): boolean {
   if (/[.;,]$/u.test(words)) return false;
   return /^["“]?\p{Lu}/u.test(words) || (/^(?:kèm theo|đính kèm)/iu.test(words) && words.length <= 80);
 }
+
+/** Text that recognition of a scan or a converter has stripped of signs: "Căn Luật …", "Điều Phê duyệt …". */
+export const hasLostSigns = (texts: readonly string[]): boolean =>
+  texts.filter((text) =>
+    /^\s*(?:Căn\s+(?=Luật|Nghị|Quyết|Thông|Chỉ)|Điều\s+(?=Phê|Ban hành|Quyết|Giao|Tổ chức|Chánh))/u.test(text),
+  ).length >= 2;
+
+const BARE: readonly (readonly [LabelKind, RegExp])[] = [
+  ['article', /^(Điều)\s+(?=\p{Lu})/u],
+  ['roman', /^([IVX]{1,5})\s+(?=\p{Lu})/u],
+  ['capital', /^([A-EĐ])\s+(?=\p{Lu})/u],
+  ['number', /^(\d{1,2})\s+(?=\p{Lu})/u],
+];
+
+/** A label that has lost its closing sign. Only for text that {@link hasLostSigns}: in sound text these are words and figures. */
+export function readBareLabel(paragraph: string): Label | null {
+  for (const [kind, pattern] of BARE) {
+    const match = pattern.exec(paragraph);
+    if (!match?.[1]) continue;
+    const ordinal =
+      kind === 'number'
+        ? Number(match[1])
+        : kind === 'roman'
+          ? parseRoman(match[1])
+          : kind === 'capital'
+            ? ordinalOfLetter(match[1])
+            : null;
+    if (kind === 'roman' && ordinal === null) continue;
+    return { kind, label: match[1], ordinal, otherwise: null, length: match[0].length };
+  }
+  return null;
+}

@@ -3,7 +3,7 @@ import type { Part } from '../context.js';
 import type { Block, Paragraph } from '../model.js';
 import { isCapitals, wordCount } from '../layout/line.js';
 import type { Label, LabelKind } from './label.js';
-import { readLabel } from './label.js';
+import { hasLostSigns, readBareLabel, readLabel } from './label.js';
 
 /** A block with its label and the part of the document it stands in. */
 export type ZonedBlock = {
@@ -52,10 +52,22 @@ function startsClosing(paragraph: Paragraph, bodySeen: boolean): boolean {
   );
 }
 
+/** National title, or the type alone in capitals: what stands above it in the first lines is no body yet, whatever its label. */
+const LETTERHEAD =
+  /^(?:cong hoa xa hoi|dang cong san viet nam|doc lap\s*[-–]|quyet dinh$|ke hoach$|bao cao$|nghi quyet$|chuong trinh hanh dong$)/;
+
+function letterheadIndex(blocks: readonly Block[]): number {
+  return blocks
+    .slice(0, 12)
+    .findLastIndex((block) => block.kind === 'paragraph' && LETTERHEAD.test(folded(block.text)));
+}
+
 /** Walks the blocks of one file and says of each in which part of the document it stands. */
 export function zoneBlocks(blocks: readonly Block[]): ZonedBlock[] {
   let part: Part = 'head';
   let bodySeen = false;
+  const letterhead = letterheadIndex(blocks);
+  const lostSigns = hasLostSigns(blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')));
   return blocks.map((block, index): ZonedBlock => {
     if (block.kind === 'table') {
       if (
@@ -65,7 +77,7 @@ export function zoneBlocks(blocks: readonly Block[]): ZonedBlock[] {
         part = 'body';
       return { block, label: null, part: part === 'closing' ? 'annex' : part, opens: null };
     }
-    const label = readLabel(block.text);
+    const label = readLabel(block.text) ?? (lostSigns && part !== 'closing' ? readBareLabel(block.text) : null);
     let opens: ZonedBlock['opens'] = null;
     if (label?.kind === 'annex' && (bodySeen || index > 0)) {
       opens = 'annex';
@@ -83,7 +95,7 @@ export function zoneBlocks(blocks: readonly Block[]): ZonedBlock[] {
       part = 'body';
     } else if (part !== 'closing' && startsClosing(block, bodySeen)) {
       part = 'closing';
-    } else if (part === 'head' && opensBody(label)) {
+    } else if (part === 'head' && index > letterhead && opensBody(label)) {
       part = 'body';
     }
     if (part === 'body') bodySeen = true;
