@@ -1,4 +1,4 @@
-import { foldKeepingLength } from '@lotrinh/text';
+import { findQuantities, foldKeepingLength } from '@lotrinh/text';
 import type { ReportedValue } from '../draft.js';
 import { type Measure, findMeasures } from './measure.js';
 
@@ -23,16 +23,14 @@ export function readAnswer(words: string): Answer {
   return { status: 'value', measures };
 }
 
-const COUNTED: [RegExp, string][] = [
-  [/^t[yi] (?:le|trong)/, '%'],
-  [/(?:can bo|cong chuc|vien chuc|nguoi|nhan luc|lao dong|chuyen trach|bien che|hoc vien)/, 'người'],
-  [/(?:don vi|co quan|phong ban)/, 'đơn vị'],
-];
-
 /** The unit of a bare number, told by the indicator: "Tổng số cán bộ" counts people. Null where it says none. */
 export function unitByIndicator(indicator: string): string | null {
-  const folded = foldKeepingLength(indicator).replace(/\s+/g, ' ').trim();
-  if (/^t[yi] (?:le|trong)/.test(folded)) return '%';
-  const noun = /(?:tong so|so luong|so)(?: trung binh| luong)?\s+([\s\S]{2,40})/.exec(folded)?.[1] ?? '';
-  return COUNTED.find(([pattern]) => new RegExp(`^(?:cac )?${pattern.source}`).test(noun))?.[1] ?? null;
+  const words = indicator.replace(/\s+/gu, ' ').trim();
+  if (/^t[ỷỉy] (?:lệ|trọng)/iu.test(words)) return '%';
+  const noun = /^(?:tổng số|số lượng|số|tổng)(?: trung bình| bình quân| lượng)*\s+(?:các )?(\p{L}.*)$/iu.exec(
+    words,
+  )?.[1];
+  if (noun === undefined) return null;
+  if (/^(?:cán bộ|công chức|viên chức|người|nhân lực|lao động|học viên|nhân sự)/iu.test(noun)) return 'người';
+  return findQuantities(`2 ${noun}`)[0]?.unit ?? null;
 }

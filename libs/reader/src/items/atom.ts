@@ -18,7 +18,7 @@ const PREDICATES =
   'được|có|đạt|sử dụng|thực hiện|ứng dụng|triển khai|hoàn thành|kết nối|cung cấp|xử lý|giải quyết|tham gia|tiếp cận|đáp ứng|bảo đảm|đảm bảo|' +
   'trang bị|áp dụng|khai thác|tích hợp|thanh toán|số hóa|số hoá|nộp|gắn|phủ|là|biết|hài lòng|vận hành|cập nhật|công khai|thường xuyên|đều|phải|' +
   'lưu trữ|trao đổi|gửi|nhận|ký số|tạo lập|hình thành|xây dựng|bố trí|duy trì|chia sẻ|đưa vào|chuyển đổi|dưới dạng|cài đặt|đăng ký|mở|giảm|tăng|' +
-  'chiếm|lập|nắm|thành thạo|tham dự|phát triển|tuân thủ|tự động|giao dịch|phát sinh|học|mua';
+  'chiếm|lập|nắm|thành thạo|tham dự|phát triển|tuân thủ|tự động|giao dịch|phát sinh|học|mua|(?<!cuộc )họp|dùng|truy cập|tổ chức thực hiện|hoạt động|biết|thực thi|giảm';
 const PREDICATE = new RegExp(`(?<![\\p{L}])(?:${PREDICATES})(?![\\p{L}])`, 'iu');
 
 /** Words that lead up to a level without naming an indicator: "bảo đảm", "trong đó có", "phấn đấu đạt". */
@@ -196,6 +196,8 @@ function onlyTime(text: string, own: Stretch, measure: Measure): boolean {
   return MOMENT.test(before) && leadsOnly(foldKeepingLength(before.replace(MOMENT, ''))) && nothing(after);
 }
 
+const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
+
 function predicateFrom(text: string, measure: Measure, own: Stretch): number | null {
   const found = PREDICATE.exec(text.slice(measure.end, own.to));
   return found === null ? null : measure.end + found.index;
@@ -228,6 +230,10 @@ function sharedWords(
     if (later === null || namesIndicator(folded, later.measure, later.own)) break;
     const from = predicateFrom(text, later.measure, later.own);
     if (from !== null) return { from, to: later.own.to };
+    // A predicate of unknown verb: the last level of the list has more words than the one before it.
+    const tail = text.slice(later.measure.end, later.own.to);
+    if (k === kept.length - 1 && wordCount(tail) >= wordCount(text.slice(self.measure.end, self.own.to)) + 3)
+      return { from: later.measure.end, to: later.own.to };
   }
   for (let k = i - 1; k >= 0; k -= 1) {
     const earlier = at(k);

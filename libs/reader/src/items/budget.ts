@@ -5,7 +5,6 @@ import { brackets } from './clause.js';
 import { fundingKindOf, isComposite } from './funding-kind.js';
 import { contentNodes, isLeaf, itemWords } from './item-node.js';
 import { inlineHeading, leadInOf, roleOf } from './role.js';
-import { unitIn } from './task-table.js';
 import { readBudgetTables } from './budget-table.js';
 
 /** A printed total that its printed parts do not add up to. */
@@ -56,7 +55,7 @@ type Found = { totals: Omit<BudgetTotal, 'id'>[]; sources: Omit<BudgetSource, 'i
 
 function readNode(node: ReadNode, hasTotal: boolean): Found {
   const text = node.node.text;
-  const money = findMoney(text, unitIn(text)).filter((found) => found.amountMax === null);
+  const money = findMoney(text).filter((found) => found.amountMax === null);
   const folded = foldKeepingLength(text);
   if (money.length === 0) return { totals: [], sources: namedSources(node) };
   const parts = PARTS.exec(text)?.index ?? text.length;
@@ -170,7 +169,7 @@ function statedElsewhere(context: ReadContext): Omit<BudgetTotal, 'id'>[] {
       foldKeepingLength(text),
     );
     if (match === null || !/ke hoach|de an|chuong trinh|thuc hien|^\s*tong/.test(match[0])) continue;
-    const money = findMoney(text, unitIn(text)).find((found) => found.start >= match.index + match[0].length - 1);
+    const money = findMoney(text).find((found) => found.start >= match.index + match[0].length - 1);
     if (money?.amountMax === null) return [{ ...toTotal(node, money), confidence: 0.75 }];
   }
   return [];

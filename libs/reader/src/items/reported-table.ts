@@ -57,8 +57,11 @@ function readRow(node: ReadNode, shape: TableShape, row: TableCell[], place: Pla
       ? [cellText(row[i])]
       : [],
   );
+  const reached = shape.columns.some((column) => column.role === 'baseline');
   return shape.columns.flatMap((column, i) => {
     const cell = row[i];
+    // Beside "Thực hiện" the column "Kế hoạch" holds what was asked for, not what was reached.
+    if (reached && (column.role === 'value' || column.role === 'indicator')) return [];
     if (
       cell === undefined ||
       i === place.name ||

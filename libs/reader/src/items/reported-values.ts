@@ -1,4 +1,4 @@
-import { fold } from '@lotrinh/text';
+import { fold, foldKeepingLength } from '@lotrinh/text';
 import { type ReadContext, type ReadNode, clean } from '../context.js';
 import type { ReportedValue } from '../draft.js';
 import { type Answer, readAnswer, unitByIndicator } from './answer.js';
@@ -7,7 +7,7 @@ import { sentences } from './clause.js';
 import { contentNodes, evidence, itemWords, sectionLabel } from './item-node.js';
 import { type Measure, findMeasures } from './measure.js';
 import { readReportedTable } from './reported-table.js';
-import { leadInOf, roleOf } from './role.js';
+import { headingsAbove, leadInOf } from './role.js';
 import { opensUnitName, splitUnits } from './unit-names.js';
 
 /**
@@ -19,13 +19,24 @@ export function recogniseReportedValues(context: ReadContext): ReportedValue[] {
   const issuer = context.header.issuingAgency ?? '';
   const found: Omit<ReportedValue, 'id'>[] = [];
   for (const node of contentNodes(context)) {
-    const role = roleOf(node);
-    if (role !== 'fact' && role !== 'none' && role !== 'money') continue;
+    if (looksAhead(node)) continue;
     if (node.node.kind === 'table')
       found.push(...readReportedTable(node, unitAbove(node) ?? issuer, indicatorAbove(node)));
     else found.push(...readNode(node, issuer));
   }
   return oneNamePerUnit(found, issuer).map((value, i) => ({ ...value, id: `v${i + 1}` }));
+}
+
+const AHEAD =
+  /^[\s\d.ivx)(-]*(?:phuong huong|nhiem vu|muc tieu|giai phap|ke hoach|de xuat|kien nghi|chuong trinh cong tac|trong tam|dinh huong|mot so nhiem vu)/;
+const DONE = /ket qua|tinh hinh|thuc hien|viec |da /;
+
+/** Whether a passage of the report speaks of what is to come: plans, proposals. */
+function looksAhead(node: ReadNode): boolean {
+  return headingsAbove(node).some((words) => {
+    const folded = foldKeepingLength(words).slice(0, 120);
+    return AHEAD.test(folded) && !DONE.test(folded);
+  });
 }
 
 /** Whether words are the name of a unit, or of several, and nothing else. */

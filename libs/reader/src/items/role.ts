@@ -13,7 +13,7 @@ const FAMILIES: [Role, string[]][] = [
     'fact',
     [
       ...[
-        'ket qua (?:dat duoc|thuc hien|trien khai|ung dung)',
+        'ket qua (?!du kien|can dat|mong doi|phan dau|dau ra)',
         '(?:nhung )?ket qua\\s*$',
         'danh gia (?:chung|ket qua|tinh hinh|thuc trang|hien trang|muc do|viec)',
       ],

@@ -355,10 +355,7 @@ const pickTiming = ({ periodText, startYear, endYear, dueDate, recurrence }: Tas
 
 function betweenTimes(start: string, end: string): Timing {
   const [from, to] = [readTiming(start), readTiming(end)];
-  if (start === '') {
-    const deadline = /(?:19|20)\d\d/u.test(end) && to.startYear !== null && to.startYear === to.endYear;
-    return { ...to, startYear: deadline ? null : to.startYear };
-  }
+  if (start === '') return to;
   return {
     ...to,
     periodText: [start, end].filter((text) => text !== '').join(' - '),

@@ -31,11 +31,11 @@ function readProse(context: ReadContext, nodes: ReadNode[]): Task[] {
   const tasks: Task[] = [];
   for (const node of nodes) {
     if (node.node.kind === 'table') continue;
-    const details = readAttributes(node.node.text);
+    const details = detailsOnly(node);
     const last = tasks.at(-1);
     // A line of nothing but details belongs to the task above it.
-    if (details !== null && details.from < 4 && last !== undefined) {
-      addDetails(last, details.attributes);
+    if (details !== null && last !== undefined) {
+      addDetails(last, details);
       last.span = hull([last.span, node.node.span]);
       continue;
     }
@@ -44,6 +44,12 @@ function readProse(context: ReadContext, nodes: ReadNode[]): Task[] {
     if (task !== null) tasks.push(task);
   }
   return tasks;
+}
+
+/** What a line says that holds nothing but the details of a task: "Đơn vị chủ trì: …". */
+function detailsOnly(node: ReadNode): Attributes | null {
+  const details = readAttributes(node.node.text);
+  return details !== null && details.from < 4 ? details.attributes : null;
 }
 
 function isSubProject(text: string): boolean {
@@ -56,8 +62,9 @@ const VERB =
 function readTask(node: ReadNode, ordersTasks: boolean): Task | null {
   const { label, text, kind } = node.node;
   if (label !== null && GROUP_LABEL.test(label)) return groupTask(node);
-  if (kind === 'section' && !isLeaf(node)) return namesProject(node) ? groupTask(node) : null;
   const role = roleOf(node);
+  if (role !== 'fact' && node.children.some((child) => detailsOnly(child) !== null)) return proseTask(node, 0.9);
+  if (kind === 'section' && !isLeaf(node)) return namesProject(node) ? groupTask(node) : null;
   const dated = timeClause(text) !== null;
   const opens = VERB.test(itemWords(text));
   if (role === 'fact' || role === 'none' || role === 'money') return null;

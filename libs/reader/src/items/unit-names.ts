@@ -190,7 +190,8 @@ export function opensUnitName(text: string): boolean {
   if (/^các(?![\p{L}])/iu.test(words)) return AFTER_CAC.test(words) || /^các\s*$/iu.test(words);
   const key = wordKey(words.slice(0, 40));
   if (UNIT_WORDS.some((word) => key === word || key.startsWith(`${word} `))) return true;
-  return UPPER_ABBREVIATION.test(words);
+  // "STTTT chủ trì" opens with an abbreviation, "THÔNG TIN CHUNG" is a heading in capitals.
+  return UPPER_ABBREVIATION.test(words) && (/\p{Ll}/u.test(words) || /^\S{2,8}$/u.test(words));
 }
 
 /** Whether the words speak of many units, so that each of them is meant ("Các đơn vị", "UBND các huyện, thành phố"). */
