@@ -38,7 +38,6 @@ async function read(args) {
   const unknown = paths.find((arg) => arg.startsWith('--'));
   if (unknown || paths.length === 0) fail(usage);
   ensureBuilt();
-  const { readDocument } = await import(pathToFileURL(reader));
   const files = paths.map((path) => {
     try {
       return { name: basename(path), bytes: readFileSync(path) };
@@ -47,6 +46,7 @@ async function read(args) {
     }
   });
   try {
+    const { readDocument } = await import(pathToFileURL(reader));
     const { texts, ...draft } = await readDocument(files);
     process.stdout.write(asText ? texts.join('\n\f\n') : `${JSON.stringify(draft, null, 1)}\n`);
   } catch (error) {

@@ -104,12 +104,17 @@ export function inRunningCase(name: string, text: string): string {
 
 function sentenceCase(printed: string): string {
   const lower = printed.toLowerCase();
-  const isCouncil = /^(?:(?:ủy ban|uỷ ban|hội đồng) nhân dân|thủ tướng|tỉnh ủy|thành ủy|ban chấp hành)/u.test(lower);
+  const isCouncil = /^(?:(?:ủy ban|uỷ ban|hội đồng) nhân dân|thủ tướng|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|ban chấp hành|ubnd|hđnd)/u.test(lower);
   let proper = false;
   return lower
     .split(' ')
     .map((word, index, all) => {
       const before = all[index - 1] ?? '';
+      if (word === 'ubnd' || word === 'hđnd') return word.toUpperCase();
+      if (/^(?:ủy|uỷ)$/u.test(word) && /^(?:tỉnh|thành|huyện|quận|đảng)$/u.test(before)) {
+        proper = true;
+        return word;
+      }
       if (proper) return capital(word);
       if (word === 'phố' && before === 'thành') return word;
       if (/^(?:tỉnh|huyện|quận|xã|phường|phố|trấn|khu)$/u.test(before)) {

@@ -10,7 +10,7 @@ const TYPES =
 const TYPE_BEFORE_NUMBER = new RegExp(`(?:^|[^a-z])(${TYPES})\\s*(?:so\\s*:?\\s*)?$`);
 /** Laws are named, seldom numbered (Nghị định 30/2020): "Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006". */
 const LAW_NAME =
-  /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!số\s)(?=[\p{L}])([^;.]*?)(?=\s*(?:,?\s*(?:số\s+\d|ngày\s+\d|được\s|do\s+Quốc|của\s+Quốc|khóa|và có hiệu lực|năm\s+\d{4})|[;.)]|,(?!\s*(?:bổ sung|sửa đổi|\p{Ll}+\s+\p{Ll}+\s+ngày))|\s*$))/gu;
+  /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!số\s)(?=[\p{L}])([^;.]*?)(?=\s*(?:,?\s*(?:số\s+\d|ngày\s+\d|được\s|do\s+Quốc|của\s+Quốc|khóa|và có hiệu lực|(?:và|các)\s+(?:Nghị|Luật|Quyết|Thông|Chỉ thị)|năm\s+\d{4})|[;.)]|,(?!\s*(?:bổ sung|sửa đổi|\p{Ll}+\s+\p{Ll}+\s+ngày))|\s*$))/gu;
 
 const ISSUER_STOP =
   'về|V/v|v/v|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|công bố|thông qua|kèm theo|thành lập|giao|triển khai|thực hiện|khóa|khoá|tại|bổ sung|điều chỉnh|đẩy mạnh|tăng cường|đề nghị|nhiệm kỳ|liên quan|cho';
@@ -35,7 +35,9 @@ function issuerAfter(text: string): { issuer: string; length: number } | null {
 export function findReferences(text: string): FoundReference[] {
   const folded = foldKeepingLength(text);
   const found: FoundReference[] = [];
+  const laws = findLaws(text);
   for (const number of findDocumentNumbers(text)) {
+    if (laws.some((law) => number.start < law.end && number.end > law.start)) continue;
     const before = TYPE_BEFORE_NUMBER.exec(folded.slice(Math.max(0, number.start - 60), number.start));
     const typeLength = before ? before[0].replace(/^[^a-z]/, '').length : 0;
     const start = number.start - typeLength;
@@ -55,8 +57,7 @@ export function findReferences(text: string): FoundReference[] {
       end: number.end + details.length,
     });
   }
-  for (const law of findLaws(text))
-    if (!found.some((one) => law.start < one.end && law.end > one.start)) found.push(law);
+  found.push(...laws);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,4 +1,5 @@
 import { foldKeepingLength } from '@lotrinh/text';
+import { opensUnitName } from '../items/unit-names.js';
 import type { Paragraph, ParagraphStyle } from '../model.js';
 import { readLabel } from '../structure/label.js';
 import type { Line } from './line.js';
@@ -20,7 +21,7 @@ const AUTHORITY =
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.?|\/\.)["”’»)\]*]*\s*$/u;
 // A line that ends in one of these words has not said all: the sentence runs on whatever follows.
 const HANGING_END =
-  /(?:[,(–-]|(?<!\p{L})(?:và|của|cho|với|các|những|về|tại|theo|là|từ|đến|trong|trên|do|bởi|để|hoặc|số|ngày|tháng|năm|điều|khoản|cấp|mức độ|thủ|giữa|thuộc|bằng|ít nhất|tối thiểu|khoảng))\s*$/iu;
+  /(?:[,(–-]|(?<!\p{L})(?:và|của|cho|với|các|những|về|tại|theo|là|từ|đến|trong|trên|do|bởi|để|hoặc|(?:định|quyết|trình|luật|văn|hoạch|thị|thông tư)\s+số|ngày|tháng|năm|điều|khoản|cấp|mức độ|thủ|giữa|thuộc|bằng|ít nhất|tối thiểu|khoảng))\s*$/iu;
 const PAGE_NUMBER = /^\s*(?:[-–]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?\s*$/iu;
 
 const bare = (line: Line): string => line.text.trim();
@@ -53,7 +54,7 @@ export function measureWrap(lines: readonly Line[]): Wrap {
   return { width: lengths[Math.floor(lengths.length * 0.9)] ?? null };
 }
 
-function continues(above: Line, below: Line, wrap: Wrap): boolean {
+function continues(above: Line, below: Line, wrap: Wrap, inLetterhead: boolean): boolean {
   const next = bare(below);
   if (standsAlone(below) || namesAuthority(below)) return false;
   if (COMPLETE.test(folded(above))) return false;
@@ -83,7 +84,7 @@ function continues(above: Line, below: Line, wrap: Wrap): boolean {
     return gap === 0 && startsSmall && HANGING_END.test(above.text);
   }
   if (differentFace(above.style, below.style)) return startsSmall && gap === 0;
-  if (isCapitals(above.text) && isCapitals(next)) return gap === 0;
+  if (isCapitals(above.text) && isCapitals(next)) return gap === 0 && !(inLetterhead && wordCount(above.text) > 1 && opensUnitName(next));
   if (startsSmall) return gap === 0 || wordCount(above.text) >= 4;
   if (HANGING_END.test(above.text)) return gap === 0 || wordCount(above.text) >= 6;
   if (gap > 0 || wrap.width === null) return false;
@@ -103,6 +104,7 @@ function differentFace(above: ParagraphStyle | null, below: ParagraphStyle | nul
 export function joinLines(lines: readonly Line[], wrap: Wrap): Paragraph[] {
   const groups: Line[][] = [];
   let skipped = 0;
+  const letterhead = letterheadEnd(lines);
   lines.forEach((line, index) => {
     const current = groups.at(-1);
     const above = current?.at(-1);
@@ -112,11 +114,15 @@ export function joinLines(lines: readonly Line[], wrap: Wrap): Paragraph[] {
     }
     const below = skipped > 0 ? { ...line, blanksBefore: line.blanksBefore + skipped } : line;
     skipped = 0;
-    if (current && above && continues(above, below, wrap)) current.push(below);
+    if (current && above && continues(above, below, wrap, index < letterhead)) current.push(below);
     else groups.push([below]);
   });
   return groups.map((group) => paragraphOf(group));
 }
+
+/** The letterhead ends at the national title, the number or the type; a superior agency and the issuer stand there one below the other. */
+const letterheadEnd = (lines: readonly Line[]): number =>
+  lines.slice(0, 12).findIndex((line) => /^(?:cong hoa|so\s*:|doc lap|quyet dinh|ke hoach|bao cao|nghi quyet|chuong trinh)/.test(folded(line)));
 
 /** A number alone on its line between two pieces of running text; a number under a bare label or in a list of cells is not one. */
 function isPageNumber(lines: readonly Line[], index: number): boolean {

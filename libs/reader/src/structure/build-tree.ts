@@ -166,7 +166,10 @@ function isSection(draft: Draft, purpose: Purpose): boolean {
   if (level === 'dash' || level === 'plus' || level === 'bullet') return false;
   if (level === 'star') return draft.children.length > 0 && isHeadingLike(text);
   if (draft.children.length > 0) return true;
-  if (level === 'letter' || level === 'bracket') return false;
+  if (level === 'letter' || level === 'bracket') {
+    const heading = runInHeading(text);
+    return heading !== null && heading.heading < heading.rest - 1 && purposeOf(text.slice(0, heading.heading), 'other') !== 'other';
+  }
   if (/:\s*[^:]{1,60}$/u.test(text) && wordCount(text.slice(text.lastIndexOf(':') + 1)) <= 8 && !/:\s*$/u.test(text))
     return false;
   if (runInHeading(text) || (isHeadingLike(text) && wordCount(text) <= 20)) return true;

@@ -40,8 +40,8 @@ export const isBulletKind = (kind: LabelKind): boolean =>
 
 /** Reads the label at the start of a paragraph (leading space allowed); null where there is none. */
 export function readLabel(paragraph: string): Label | null {
-  // "V/v" is not the fifth part.
-  if (/^\s*V\/v/iu.test(paragraph)) return null;
+  // "V/v" is not the fifth part, "T/M" not the letter t.
+  if (/^\s*(?:V\/v|[TK]\/[MTL])/iu.test(paragraph)) return null;
   const parsed = parseLabel(paragraph);
   if (!parsed) return titledAnnex(paragraph);
   const rest = paragraph.slice(parsed.length);
