@@ -1,12 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './features/access/access.module.js';
+import { DocumentsModule } from './features/documents/documents.module.js';
+import { FrameworksModule } from './features/frameworks/frameworks.module.js';
+import { ImportReadJob } from './features/imports/import-read.job.js';
+import { ImportsModule } from './features/imports/imports.module.js';
+import { PlansModule } from './features/plans/plans.module.js';
+import { ReportsModule } from './features/reports/reports.module.js';
+import { UnitsModule } from './features/units/units.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import type { JobHandler } from './platform/jobs/job-handler.js';
@@ -26,13 +34,23 @@ export class AppModule {
         ClockModule,
         DatabaseModule.of(source),
         AuditModule,
+        FilesModule,
         AuthModule,
         HttpModule,
         JobsModule,
         graphqlModule(config),
+        UnitsModule,
         AccessModule,
+        DocumentsModule,
+        PlansModule,
+        FrameworksModule,
+        ReportsModule,
+        ImportsModule,
       ],
-      providers: [JobRunner, { provide: JOB_HANDLERS, useFactory: (): JobHandler[] => [] }],
+      providers: [
+        JobRunner,
+        { provide: JOB_HANDLERS, inject: [ImportReadJob], useFactory: (...handlers: JobHandler[]) => handlers },
+      ],
     };
   }
 }

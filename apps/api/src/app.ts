@@ -26,14 +26,20 @@ export async function createApp(config: Config, source: DataSource): Promise<Nes
     trustProxy: config.mode === 'production' ? 'loopback, linklocal, uniquelocal' : false,
     forceCloseConnections: false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, source), adapter, { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, source), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   app.useGlobalPipes(validationPipe());
   const server = app.getHttpAdapter().getInstance();
   requestHooks(server, app.get(Db));
   await securityHeaders(server, config.publicUrl.startsWith('https://'));
   await server.register(fastifyCookie);
-  await server.register(fastifyMultipart, { limits: { fileSize: UPLOAD_LIMIT, files: 10, fields: 10, parts: 20 }, throwFileSizeLimit: true });
+  await server.register(fastifyMultipart, {
+    limits: { fileSize: UPLOAD_LIMIT, files: 10, fields: 10, parts: 20 },
+    throwFileSizeLimit: true,
+  });
   if (config.openDocs) serveDocs(app);
   await serveWeb(server, config.webDir);
   return app;

@@ -31,7 +31,8 @@ async function start(): Promise<void> {
       await database.close();
     });
     say(`\nLộ Trình: ${config.publicUrl}`);
-    for (const account of accounts) say(`  ${account.username.padEnd(24)} ${account.password.padEnd(20)} ${account.title}`);
+    for (const account of accounts)
+      say(`  ${account.username.padEnd(24)} ${account.password.padEnd(20)} ${account.title}`);
   } catch (error) {
     await database.close();
     throw error;
@@ -41,7 +42,11 @@ async function start(): Promise<void> {
 /** Demo mode takes the next port when the wanted one is in use, and says so in the address it prints. */
 async function onFreePort(config: Config): Promise<Config> {
   const port = await nextFreePort(config.host, config.port);
-  return { ...config, port, publicUrl: config.publicUrl === `http://localhost:${config.port}` ? `http://localhost:${port}` : config.publicUrl };
+  return {
+    ...config,
+    port,
+    publicUrl: config.publicUrl === `http://localhost:${config.port}` ? `http://localhost:${port}` : config.publicUrl,
+  };
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {
@@ -62,6 +67,8 @@ function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exit(error instanceof ConfigError ? 2 : 1);
 });

@@ -1,3 +1,5 @@
+import type { ImportFileRole } from './imports.js';
+
 /** Kinds of plan, by what the document calls itself and how long it runs (R20). */
 export const planKinds = ['FIVE_YEAR', 'MEDIUM_TERM', 'ANNUAL', 'ACTION_PROGRAMME', 'SCHEME', 'OTHER'] as const;
 export type PlanKind = (typeof planKinds)[number];
@@ -24,7 +26,14 @@ export const planStates = [
 export type PlanState = (typeof planStates)[number];
 
 /** States in which a version's content can no longer change and everyone it concerns may read it. */
-export const issuedPlanStates = ['ISSUED', 'SUPERSEDED', 'SUSPENDED', 'REVOKED', 'EVALUATED', 'CLOSED'] as const satisfies readonly PlanState[];
+export const issuedPlanStates = [
+  'ISSUED',
+  'SUPERSEDED',
+  'SUSPENDED',
+  'REVOKED',
+  'EVALUATED',
+  'CLOSED',
+] as const satisfies readonly PlanState[];
 
 /** What people see of a version's place in time: its state, and for an issued one what the dates say. */
 export const planStandings = [...planStates, 'IN_FORCE', 'ENDED', 'AMENDED'] as const;
@@ -79,11 +88,25 @@ export type UnitRole = (typeof unitRoles)[number];
 export const unitResolutions = ['UNIT', 'COLLECTIVE', 'UNKNOWN'] as const;
 export type UnitResolution = (typeof unitResolutions)[number];
 
-export const audienceCapacities = ['AUTHOR', 'INVITED', 'APPRAISER', 'LEAD', 'COORDINATOR', 'RECIPIENT', 'ISSUING_AGENCY'] as const;
+export const audienceCapacities = [
+  'AUTHOR',
+  'INVITED',
+  'APPRAISER',
+  'LEAD',
+  'COORDINATOR',
+  'RECIPIENT',
+  'ISSUING_AGENCY',
+] as const;
 export type AudienceCapacity = (typeof audienceCapacities)[number];
 
 /** Limits of one plan version; the API refuses more. */
-export const planLimits = { titleMax: 1000, textMax: 20_000, phraseMax: 4000, itemsOfAKind: 2000, rowsInOneSave: 500 } as const;
+export const planLimits = {
+  titleMax: 1000,
+  textMax: 20_000,
+  phraseMax: 4000,
+  itemsOfAKind: 2000,
+  rowsInOneSave: 500,
+} as const;
 
 /** Where an item came from: characters of the canonical text of a stored file. */
 export type SourceSpan = { fileId: string; start: number; end: number };
@@ -195,3 +218,140 @@ export type PlanDutyView = {
   source: SourceSpan | null;
   lockVersion: number;
 };
+
+/** A unit as people know it today. */
+export type PlanUnitView = { id: string; name: string };
+
+/** Rows of one version by kind, and how many of them lack what makes them complete. */
+export type PlanCounts = {
+  sections: number;
+  targets: number;
+  targetSentences: number;
+  tasks: number;
+  funding: number;
+  bases: number;
+  duties: number;
+  targetsWithoutValue: number;
+  targetsWithoutYear: number;
+  targetsWithoutOwner: number;
+  targetsComplete: number;
+  tasksWithoutLead: number;
+  tasksWithoutTime: number;
+  tasksWithoutCost: number;
+  tasksComplete: number;
+  /** Printed names that stand for no unit yet. */
+  unknownUnits: number;
+};
+
+export type PlanFileView = {
+  fileId: string;
+  name: string;
+  role: ImportFileRole;
+  position: number;
+  mediaType: string;
+  sizeBytes: number;
+  /** Taken out for good; name and hash are all that is left. */
+  isPurged: boolean;
+};
+
+/** One plan in the list: its current version as this person may see it. */
+export type PlanRowView = {
+  id: string;
+  versionId: string;
+  title: string;
+  kind: PlanKind;
+  unit: PlanUnitView;
+  documentNumber: string | null;
+  issuedOn: string | null;
+  periodStart: number | null;
+  periodEnd: number | null;
+  orientationTo: number | null;
+  restriction: PlanRestriction;
+  origin: PlanOrigin;
+  standing: PlanStanding;
+  /** Issued versions that amend the current one. */
+  amendments: number;
+  targets: number;
+  tasks: number;
+  /** Share of complete targets and tasks, 0–100; null where there are none. */
+  completeness: number | null;
+  updatedAt: string;
+};
+
+export type PlanVersionView = {
+  id: string;
+  n: number;
+  title: string;
+  state: PlanState;
+  standing: PlanStanding;
+  documentType: string | null;
+  documentNumber: string | null;
+  numberUnknownReason: string | null;
+  issuedOn: string | null;
+  issuer: PlanUnitView;
+  issuingAuthority: string | null;
+  place: string | null;
+  signerName: string | null;
+  signerPosition: string | null;
+  signerCapacity: string | null;
+  amendsVersionId: string | null;
+  contentSha256: string | null;
+  recordedAt: string | null;
+  updatedAt: string;
+  updatedBy: string;
+  lockVersion: number;
+  counts: PlanCounts;
+  completeness: number | null;
+  files: PlanFileView[];
+};
+
+export type PlanView = {
+  id: string;
+  title: string;
+  kind: PlanKind;
+  unit: PlanUnitView;
+  agency: PlanUnitView;
+  periodStart: number | null;
+  periodEnd: number | null;
+  orientationTo: number | null;
+  origin: PlanOrigin;
+  restriction: PlanRestriction;
+  currentVersionId: string;
+  /** What the asking person may do here; the server asks again. */
+  mayWrite: boolean;
+  mayRecord: boolean;
+  versions: PlanVersionView[];
+};
+
+export const planSortKeys = ['UPDATED', 'TITLE', 'NUMBER', 'ISSUED', 'PERIOD', 'UNIT'] as const;
+export type PlanSortKey = (typeof planSortKeys)[number];
+export type PlanSort = { key: PlanSortKey; descending: boolean };
+
+/** `q` is folded: "892", "qd 892" and former unit names find; `unitId` includes the units below; `year` falls in the period. */
+export type PlanFilter = {
+  q?: string | null;
+  unitId?: string | null;
+  kind?: PlanKind | null;
+  standing?: PlanStanding | null;
+  year?: number | null;
+};
+
+/** How one row of a save ended: nobody's typing is dropped without an answer. */
+export const rowResults = ['SAVED', 'DELETED', 'CONFLICT', 'REFUSED'] as const;
+export type RowResult = (typeof rowResults)[number];
+export type RowProblem = { field: string; rule: string; min: number | null; max: number | null };
+
+export type RowOutcome<Row> = {
+  itemId: string;
+  result: RowResult;
+  /** The row as it now stands; null where it is gone. */
+  row: Row | null;
+  /** Who had changed it meanwhile, and when; only for a conflict. */
+  changedBy: string | null;
+  changedAt: string | null;
+  problems: RowProblem[];
+};
+
+/** Tables of a version that can be exported. */
+export const planTables = ['TARGETS', 'TASKS', 'FUNDING', 'BASES'] as const;
+export type PlanTable = (typeof planTables)[number];

@@ -1,3 +1,4 @@
+export { childLimits, readInChild, type ReadInChildOptions } from './child/read-in-child.js';
 export * from './errors.js';
 export { extract } from './extract/extract.js';
 export type { ExtractOptions } from './extract/options.js';
@@ -6,3 +7,4 @@ export type * from './model.js';
 export type * from './draft.js';
 export { type ReadFile, type ReadOptions, type ReadResult, type ReadStep, readDocument } from './read.js';
 export { READER_VERSION } from './version.js';
+export { bearsSecrecyMark } from './secrecy.js';

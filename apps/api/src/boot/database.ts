@@ -29,11 +29,16 @@ export async function openDatabase(config: Config, log: (line: string) => void):
   }
 }
 
-async function bringUpToDate(ownerUrl: string, embedded: EmbeddedDatabase | null, log: (line: string) => void): Promise<void> {
+async function bringUpToDate(
+  ownerUrl: string,
+  embedded: EmbeddedDatabase | null,
+  log: (line: string) => void,
+): Promise<void> {
   const { pending, done } = await pendingMigrations(ownerUrl);
   if (pending.length === 0) return;
   // There is no backup yet in this release: one cold copy stands between a failed migration and the data.
-  if (embedded !== null && done > 0) log(`Copied the database to ${await embedded.coldCopy()} before changing its schema`);
+  if (embedded !== null && done > 0)
+    log(`Copied the database to ${await embedded.coldCopy()} before changing its schema`);
   const names = await migrate(ownerUrl);
   log(`Migrated the database: ${names.join(', ')}`);
 }

@@ -11,7 +11,10 @@ export async function seedReference(db: Db): Promise<void> {
       await db.query('insert into role (id, code) values ($1, $2) on conflict (code) do nothing', [newId(), code]);
       const { id } = await db.get<{ id: string }>('select id from role where code = $1', [code]);
       await db.query('delete from role_permission where role_id = $1 and permission <> all($2)', [id, permissions]);
-      await db.query('insert into role_permission (role_id, permission) select $1, unnest($2::text[]) on conflict do nothing', [id, permissions]);
+      await db.query(
+        'insert into role_permission (role_id, permission) select $1, unnest($2::text[]) on conflict do nothing',
+        [id, permissions],
+      );
     }
   });
 }

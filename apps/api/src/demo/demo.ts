@@ -21,7 +21,11 @@ export async function ensureDemo(app: INestApplicationContext, dataDir: string):
   const path = join(dataDir, 'demo-accounts.json');
   const isLoaded = await db.read(system, async () => (await db.find('select 1 from account limit 1')) !== null);
   if (isLoaded) return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as DemoAccount[]) : [];
-  const accounts = demoPeople.map((person) => ({ username: person.username, password: randomPassword(), title: `${person.title}, ${nameOf(person.unit)}` }));
+  const accounts = demoPeople.map((person) => ({
+    username: person.username,
+    password: randomPassword(),
+    title: `${person.title}, ${nameOf(person.unit)}`,
+  }));
   const passwords = app.get(PasswordService);
   const hashes = new Map<string, string>();
   for (const account of accounts) hashes.set(account.username, await passwords.hash(account.password));
@@ -36,7 +40,10 @@ export async function ensureDemo(app: INestApplicationContext, dataDir: string):
 
 async function loadUnits(db: Db): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  const add = async (unit: DemoUnit, parent: { id: string; path: string; agencyId: string; ancestors: string[] } | null): Promise<void> => {
+  const add = async (
+    unit: DemoUnit,
+    parent: { id: string; path: string; agencyId: string; ancestors: string[] } | null,
+  ): Promise<void> => {
     const id = newId();
     ids.set(unit.key, id);
     const agencyId = parent?.agencyId ?? id;
@@ -66,7 +73,14 @@ async function loadUnits(db: Db): Promise<Map<string, string>> {
       })),
     );
     if (parent !== null) {
-      await db.insert('unit_edge', { id: newId(), axis: 'ADMINISTRATIVE', kind: unit.edge ?? 'INTERNAL', parent_id: parent.id, child_id: id, valid_from: SINCE });
+      await db.insert('unit_edge', {
+        id: newId(),
+        axis: 'ADMINISTRATIVE',
+        kind: unit.edge ?? 'INTERNAL',
+        parent_id: parent.id,
+        child_id: id,
+        valid_from: SINCE,
+      });
     }
     for (const child of unit.children ?? []) await add(child, { id, path, agencyId, ancestors });
   };
@@ -75,16 +89,28 @@ async function loadUnits(db: Db): Promise<Map<string, string>> {
 }
 
 async function loadPeople(db: Db, units: Map<string, string>, hashes: Map<string, string>): Promise<void> {
-  const roles = new Map((await db.query<{ id: string; code: RoleCode }>('select id, code from role')).map((role) => [role.code, role.id]));
+  const roles = new Map(
+    (await db.query<{ id: string; code: RoleCode }>('select id, code from role')).map((role) => [role.code, role.id]),
+  );
   for (const person of demoPeople) {
     const personId = newId();
     const postId = newId();
     await db.insert('person', { id: personId, name: person.name, folded: fold(person.name) });
-    await db.insert('account', { person_id: personId, username: person.username, password_hash: hashes.get(person.username) });
+    await db.insert('account', {
+      person_id: personId,
+      username: person.username,
+      password_hash: hashes.get(person.username),
+    });
     await db.insert('post', { id: postId, unit_id: units.get(person.unit), title: person.title, valid_from: SINCE });
     await db.insert('holding', { id: newId(), person_id: personId, post_id: postId, valid_from: SINCE });
     for (const grant of person.grants) {
-      await db.insert('post_grant', { id: newId(), post_id: postId, role_id: roles.get(grant.role), unit_id: units.get(grant.unit), valid_from: SINCE });
+      await db.insert('post_grant', {
+        id: newId(),
+        post_id: postId,
+        role_id: roles.get(grant.role),
+        unit_id: units.get(grant.unit),
+        valid_from: SINCE,
+      });
     }
   }
 }

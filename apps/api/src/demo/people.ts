@@ -10,11 +10,41 @@ export type DemoPerson = {
 };
 
 export const demoPeople: DemoPerson[] = [
-  { username: 'tonghop', name: 'Đỗ Minh Hạnh', title: 'Chuyên viên tổng hợp', unit: 'ministry.it', grants: [{ role: 'coordinator', unit: 'ministry' }] },
-  { username: 'daumoi', name: 'Phùng Gia Bảo', title: 'Chuyên viên đầu mối', unit: 'ministry.service', grants: [{ role: 'contributor', unit: 'ministry.service' }] },
-  { username: 'taichinh', name: 'Lương Thu Trà', title: 'Chuyên viên kế hoạch - tài chính', unit: 'ministry.finance', grants: [{ role: 'finance', unit: 'ministry' }] },
-  { username: 'vanthu', name: 'Kiều Ngọc Lan', title: 'Văn thư', unit: 'ministry.office', grants: [{ role: 'clerk', unit: 'ministry' }] },
-  { username: 'lanhdao', name: 'Tạ Quang Vinh', title: 'Thứ trưởng', unit: 'ministry', grants: [{ role: 'leader', unit: 'ministry' }] },
+  {
+    username: 'tonghop',
+    name: 'Đỗ Minh Hạnh',
+    title: 'Chuyên viên tổng hợp',
+    unit: 'ministry.it',
+    grants: [{ role: 'coordinator', unit: 'ministry' }],
+  },
+  {
+    username: 'daumoi',
+    name: 'Phùng Gia Bảo',
+    title: 'Chuyên viên đầu mối',
+    unit: 'ministry.service',
+    grants: [{ role: 'contributor', unit: 'ministry.service' }],
+  },
+  {
+    username: 'taichinh',
+    name: 'Lương Thu Trà',
+    title: 'Chuyên viên kế hoạch - tài chính',
+    unit: 'ministry.finance',
+    grants: [{ role: 'finance', unit: 'ministry' }],
+  },
+  {
+    username: 'vanthu',
+    name: 'Kiều Ngọc Lan',
+    title: 'Văn thư',
+    unit: 'ministry.office',
+    grants: [{ role: 'clerk', unit: 'ministry' }],
+  },
+  {
+    username: 'lanhdao',
+    name: 'Tạ Quang Vinh',
+    title: 'Thứ trưởng',
+    unit: 'ministry',
+    grants: [{ role: 'leader', unit: 'ministry' }],
+  },
   {
     username: 'quantri',
     name: 'Vương Đình Nam',
@@ -25,5 +55,11 @@ export const demoPeople: DemoPerson[] = [
       { role: 'administrator', unit: 'province' },
     ],
   },
-  { username: 'tinh.tonghop', name: 'Mạc Thùy Dung', title: 'Chuyên viên tổng hợp', unit: 'province.science', grants: [{ role: 'coordinator', unit: 'province' }] },
+  {
+    username: 'tinh.tonghop',
+    name: 'Mạc Thùy Dung',
+    title: 'Chuyên viên tổng hợp',
+    unit: 'province.science',
+    grants: [{ role: 'coordinator', unit: 'province' }],
+  },
 ];

@@ -25,7 +25,7 @@ export class PasswordService {
 
   /** Length and a list of common passwords; no composition rules, no forced change (T12). */
   demandAcceptable(password: string, username: string): void {
-    const length = [...password.normalize('NFC')].length;
+    const length = Array.from(password.normalize('NFC')).length;
     demand(length >= passwordLimits.min, 'access.password_short', { min: passwordLimits.min });
     demand(length <= passwordLimits.max, 'access.password_long', { max: passwordLimits.max });
     const lower = password.toLowerCase();

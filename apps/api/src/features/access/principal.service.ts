@@ -9,7 +9,12 @@ const system = { system: 'principal' };
 /** How long a replica may go on with what it knew; a disabled account or a moved post works on no longer than this (T9). */
 const FRESH_MS = 5000;
 
-type AccountRow = { session_version: number; must_change_password: boolean; locale: 'vi' | 'en'; post_id: string | null };
+type AccountRow = {
+  session_version: number;
+  must_change_password: boolean;
+  locale: 'vi' | 'en';
+  post_id: string | null;
+};
 
 /** From a person to what they may do today: holdings → posts → grants. */
 @Injectable()

@@ -33,7 +33,8 @@ export class RefreshCookie {
   /** Cookie endpoints answer our own pages only: browsers say where a request comes from, programs send no Origin. */
   demandOwnOrigin(request: FastifyRequest): void {
     const site = request.headers['sec-fetch-site'];
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new DomainError('request.origin_refused');
+    if (site !== undefined && site !== 'same-origin' && site !== 'none')
+      throw new DomainError('request.origin_refused');
     const { origin } = request.headers;
     if (origin === undefined) return;
     const own = new Set([this.config.publicUrl, `http://${request.headers.host ?? ''}`]);

@@ -24,7 +24,11 @@ export class SessionController {
   @ApiOperation({ summary: 'Sign in', operationId: 'signIn' })
   @ApiBody({ type: SignInDto })
   @ApiResponse({ status: 200, type: SessionGrantView })
-  async signIn(@Body() input: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionGrant> {
+  async signIn(
+    @Body() input: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionGrant> {
     this.cookie.demandOwnOrigin(request);
     const caller = { address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
     return this.answer(reply, await this.sessions.signIn(input.username, input.password, caller));
@@ -35,7 +39,10 @@ export class SessionController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Trade the refresh cookie for a new access token', operationId: 'refreshSession' })
   @ApiResponse({ status: 200, type: SessionGrantView })
-  async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionGrant> {
+  async refresh(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionGrant> {
     this.cookie.demandOwnOrigin(request);
     return this.answer(reply, await this.sessions.refresh(this.cookie.read(request)));
   }
@@ -86,7 +93,11 @@ export class SessionController {
   @ApiOperation({ summary: 'Change my password', operationId: 'changePassword' })
   @ApiBody({ type: ChangePasswordDto })
   @ApiResponse({ status: 204, description: 'Changed; the other sessions ended' })
-  async changePassword(@CurrentActor() actor: Actor, @Body() input: ChangePasswordDto, @Req() request: FastifyRequest): Promise<void> {
+  async changePassword(
+    @CurrentActor() actor: Actor,
+    @Body() input: ChangePasswordDto,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
     await this.sessions.changePassword(actor, input.current, input.next, request.ip);
   }
 

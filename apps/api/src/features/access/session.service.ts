@@ -49,7 +49,10 @@ export class SessionService {
     const name = username.trim().toLowerCase();
     await this.throttle.demandOpen(name, caller.address);
     const account = await this.db.read(system, () =>
-      this.db.find<AccountRow>('select person_id, password_hash, session_version, disabled_at from account where username = $1', [name]),
+      this.db.find<AccountRow>(
+        'select person_id, password_hash, session_version, disabled_at from account where username = $1',
+        [name],
+      ),
     );
     const matched = await this.passwords.matches(account?.password_hash ?? null, password);
     if (account === null || !matched || account.disabled_at !== null) {
@@ -72,7 +75,12 @@ export class SessionService {
       });
       await this.db.query('update account set last_signed_in_at = $2 where person_id = $1', [account.person_id, now]);
       await this.audit.record(system, { action: 'session.started', entity: 'person', entityId: account.person_id });
-      return this.issue(account.person_id, sessionId, account.session_version, new Date(now.getTime() + ABSOLUTE_LIFE_MS));
+      return this.issue(
+        account.person_id,
+        sessionId,
+        account.session_version,
+        new Date(now.getTime() + ABSOLUTE_LIFE_MS),
+      );
     });
   }
 
@@ -87,11 +95,18 @@ export class SessionService {
          where t.hash = $1 for update of t, s`,
         [hash],
       );
-      if (row === null || row.ended_at !== null || row.expires_at <= now || row.disabled_at !== null) return null;
+      if (row?.ended_at !== null || row.expires_at <= now || row.disabled_at !== null) return null;
       if (row.account_version !== row.session_version) return null;
       if (row.used_at !== null && !(await this.isForgiven(hash, row.used_at, now))) {
-        await this.db.query("update session set ended_at = $2, end_reason = 'REUSED' where id = $1", [row.session_id, now]);
-        await this.audit.record(system, { action: 'session.reuse_detected', entity: 'person', entityId: row.person_id });
+        await this.db.query("update session set ended_at = $2, end_reason = 'REUSED' where id = $1", [
+          row.session_id,
+          now,
+        ]);
+        await this.audit.record(system, {
+          action: 'session.reuse_detected',
+          entity: 'person',
+          entityId: row.person_id,
+        });
         this.principals.forget(row.person_id);
         return null;
       }
@@ -117,7 +132,13 @@ export class SessionService {
   }
 
   async list(actor: Actor): Promise<SessionView[]> {
-    const rows = await this.db.query<{ id: string; created_at: Date; last_seen_at: Date; user_agent: string; address: string }>(
+    const rows = await this.db.query<{
+      id: string;
+      created_at: Date;
+      last_seen_at: Date;
+      user_agent: string;
+      address: string;
+    }>(
       `select s.id, s.created_at, s.last_seen_at, s.user_agent, s.address
        from session s join account a on a.person_id = s.person_id and a.session_version = s.account_version
        where s.person_id = $1 and s.ended_at is null and s.expires_at > $2 order by s.last_seen_at desc, s.id limit 100`,
@@ -154,23 +175,25 @@ export class SessionService {
     demand(next !== current, 'access.password_weak');
     const hash = await this.passwords.hash(next);
     await this.db.write(actor, async () => {
-      await this.db.query('update account set password_hash = $2, must_change_password = false, lock_version = lock_version + 1 where person_id = $1', [
-        actor.personId,
-        hash,
-      ]);
+      await this.db.query(
+        'update account set password_hash = $2, must_change_password = false, lock_version = lock_version + 1 where person_id = $1',
+        [actor.personId, hash],
+      );
       await this.endOthers(actor, 'PASSWORD_CHANGED');
-      await this.audit.record(actor, { action: 'account.password_changed', entity: 'person', entityId: actor.personId });
+      await this.audit.record(actor, {
+        action: 'account.password_changed',
+        entity: 'person',
+        entityId: actor.personId,
+      });
     });
     this.principals.forget(actor.personId);
   }
 
   private async endOthers(actor: Actor, reason: string): Promise<void> {
-    await this.db.query('update session set ended_at = $3, end_reason = $4 where person_id = $1 and ended_at is null and id is distinct from $2', [
-      actor.personId,
-      actor.sessionId,
-      this.clock.now(),
-      reason,
-    ]);
+    await this.db.query(
+      'update session set ended_at = $3, end_reason = $4 where person_id = $1 and ended_at is null and id is distinct from $2',
+      [actor.personId, actor.sessionId, this.clock.now(), reason],
+    );
     this.principals.forget(actor.personId);
   }
 
@@ -180,19 +203,24 @@ export class SessionService {
       'select s.used_at from refresh_token t join refresh_token s on s.hash = t.successor_hash where t.hash = $1',
       [hash],
     );
-    return successor !== null && successor.used_at === null;
+    return successor?.used_at === null;
   }
 
-  private async issue(personId: string, sessionId: string, sessionVersion: number, expiresAt: Date, predecessor?: Buffer): Promise<Issued> {
+  private async issue(
+    personId: string,
+    sessionId: string,
+    sessionVersion: number,
+    expiresAt: Date,
+    predecessor?: Buffer,
+  ): Promise<Issued> {
     const refreshToken = randomBytes(32).toString('base64url');
     const hash = digest(refreshToken);
     await this.db.insert('refresh_token', { hash, session_id: sessionId, created_at: this.clock.now() });
     if (predecessor !== undefined) {
-      await this.db.query('update refresh_token set used_at = coalesce(used_at, $2), successor_hash = coalesce(successor_hash, $3) where hash = $1', [
-        predecessor,
-        this.clock.now(),
-        hash,
-      ]);
+      await this.db.query(
+        'update refresh_token set used_at = coalesce(used_at, $2), successor_hash = coalesce(successor_hash, $3) where hash = $1',
+        [predecessor, this.clock.now(), hash],
+      );
     }
     const actor = await this.principals.load(personId, sessionId, sessionVersion);
     if (actor === null) throw new DomainError('access.session_ended');

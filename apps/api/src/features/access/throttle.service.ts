@@ -27,7 +27,10 @@ export class ThrottleService {
         [keysOf(account, address), now],
       ),
     );
-    if (locked !== null) throw new DomainError('access.locked', { seconds: Math.ceil((locked.locked_until.getTime() - now.getTime()) / 1000) });
+    if (locked !== null)
+      throw new DomainError('access.locked', {
+        seconds: Math.ceil((locked.locked_until.getTime() - now.getTime()) / 1000),
+      });
   }
 
   async failed(account: string, address: string): Promise<void> {
@@ -58,7 +61,10 @@ export class ThrottleService {
   }
 }
 
-const keysOf = (account: string, address: string): [string, string] => [`account:${account}`, `address:${network(address)}`];
+const keysOf = (account: string, address: string): [string, string] => [
+  `account:${account}`,
+  `address:${network(address)}`,
+];
 
 /** IPv4 addresses count alone, IPv6 by their /64: one host owns a whole one. */
 function network(address: string): string {
@@ -68,6 +74,10 @@ function network(address: string): string {
   const [head = '', tail] = address.split('::');
   const front = head.split(':').filter(Boolean);
   const back = tail === undefined ? [] : tail.split(':').filter(Boolean);
-  const groups = tail === undefined ? front : [...front, ...Array<string>(8 - front.length - back.length).fill('0'), ...back];
-  return `${groups.slice(0, 4).map((group) => group.padStart(4, '0')).join(':')}::/64`;
+  const groups =
+    tail === undefined ? front : [...front, ...Array<string>(8 - front.length - back.length).fill('0'), ...back];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.padStart(4, '0'))
+    .join(':')}::/64`;
 }

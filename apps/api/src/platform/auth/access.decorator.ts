@@ -15,10 +15,14 @@ export const Public = () => SetMetadata<string, Access>(ACCESS, { kind: 'public'
 
 /** Everyone signed in; with `beforePasswordChange` also those who still carry a one-time password. */
 export const SignedIn = (options: { beforePasswordChange?: boolean } = {}) =>
-  SetMetadata<string, Access>(ACCESS, { kind: 'signed-in', beforePasswordChange: options.beforePasswordChange ?? false });
+  SetMetadata<string, Access>(ACCESS, {
+    kind: 'signed-in',
+    beforePasswordChange: options.beforePasswordChange ?? false,
+  });
 
 /** Someone who holds the key on at least one unit; the service asks again for the row. */
-export const Requires = (permission: PermissionKey) => SetMetadata<string, Access>(ACCESS, { kind: 'requires', permission });
+export const Requires = (permission: PermissionKey) =>
+  SetMetadata<string, Access>(ACCESS, { kind: 'requires', permission });
 
 export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor => {
   const { actor } = requestOf(context);

@@ -10,6 +10,7 @@ export type ApiRequest = FastifyRequest & { actor?: Actor; scope?: RequestScope 
 export type GraphqlContext = { request: ApiRequest; reply: FastifyReply };
 
 export function requestOf(context: ExecutionContext): ApiRequest {
-  if (context.getType<GqlContextType>() === 'graphql') return GqlExecutionContext.create(context).getContext<GraphqlContext>().request;
+  if (context.getType<GqlContextType>() === 'graphql')
+    return GqlExecutionContext.create(context).getContext<GraphqlContext>().request;
   return context.switchToHttp().getRequest<ApiRequest>();
 }

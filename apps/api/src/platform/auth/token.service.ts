@@ -23,7 +23,10 @@ export class TokenService {
     if (config.jwtPrivateKey === null) throw new Error('The signing key is missing');
     this.privateKey = createPrivateKey(config.jwtPrivateKey);
     this.publicKey = createPublicKey(this.privateKey);
-    this.kid = createHash('sha256').update(this.publicKey.export({ type: 'spki', format: 'der' })).digest('base64url').slice(0, 16);
+    this.kid = createHash('sha256')
+      .update(this.publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64url')
+      .slice(0, 16);
   }
 
   async sign(claims: TokenClaims): Promise<{ token: string; expiresAt: Date }> {
@@ -52,7 +55,13 @@ export class TokenService {
         currentDate: this.clock.now(),
       });
       const { sub, sid, sv } = payload as { sub?: unknown; sid?: unknown; sv?: unknown };
-      if (protectedHeader.kid !== this.kid || typeof sub !== 'string' || typeof sid !== 'string' || typeof sv !== 'number') return null;
+      if (
+        protectedHeader.kid !== this.kid ||
+        typeof sub !== 'string' ||
+        typeof sid !== 'string' ||
+        typeof sv !== 'number'
+      )
+        return null;
       return { personId: sub, sessionId: sid, sessionVersion: sv };
     } catch {
       return null;

@@ -72,7 +72,8 @@ export function parseConfig(env: Environment, checkout: string): Config {
   };
 
   const modeText = text('LOTRINH_MODE') ?? 'demo';
-  if (modeText !== 'demo' && modeText !== 'production') faults.push(`LOTRINH_MODE must be demo or production, not "${modeText}"`);
+  if (modeText !== 'demo' && modeText !== 'production')
+    faults.push(`LOTRINH_MODE must be demo or production, not "${modeText}"`);
   const mode: Mode = modeText === 'production' ? 'production' : 'demo';
   const level = text('LOG_LEVEL') ?? (mode === 'demo' ? 'warn' : 'info');
   const logLevel = logLevels.find((known) => known === level);
@@ -81,7 +82,8 @@ export function parseConfig(env: Environment, checkout: string): Config {
   const host = text('HOST') ?? '127.0.0.1';
   const port = integer('PORT', 3000, 0, 65535);
   const publicUrl = (text('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, '');
-  if (!/^https?:\/\/[^/]+$/.test(publicUrl)) faults.push(`PUBLIC_URL must be an address such as https://plans.example.vn, not "${publicUrl}"`);
+  if (!/^https?:\/\/[^/]+$/.test(publicUrl))
+    faults.push(`PUBLIC_URL must be an address such as https://plans.example.vn, not "${publicUrl}"`);
 
   let jwtPrivateKey = text('JWT_PRIVATE_KEY')?.replaceAll('\\n', '\n') ?? null;
   const keyFile = text('JWT_PRIVATE_KEY_FILE');
@@ -94,16 +96,21 @@ export function parseConfig(env: Environment, checkout: string): Config {
   }
   const databaseUrl = text('DATABASE_URL');
   const databaseOwnerUrl = text('DATABASE_OWNER_URL');
-  for (const [name, value] of [['DATABASE_URL', databaseUrl], ['DATABASE_OWNER_URL', databaseOwnerUrl]] as const) {
+  for (const [name, value] of [
+    ['DATABASE_URL', databaseUrl],
+    ['DATABASE_OWNER_URL', databaseOwnerUrl],
+  ] as const) {
     if (value !== null && !/^postgres(ql)?:\/\//.test(value)) faults.push(`${name} must start with postgres://`);
   }
-  if ((databaseUrl === null) !== (databaseOwnerUrl === null)) faults.push('DATABASE_URL and DATABASE_OWNER_URL are set together or not at all');
+  if ((databaseUrl === null) !== (databaseOwnerUrl === null))
+    faults.push('DATABASE_URL and DATABASE_OWNER_URL are set together or not at all');
   if (mode === 'production') {
     if (!publicUrl.startsWith('https://')) faults.push('PUBLIC_URL must be https in production');
     if (jwtPrivateKey === null) faults.push('JWT_PRIVATE_KEY or JWT_PRIVATE_KEY_FILE is required in production');
   }
   const pooler = text('DATABASE_POOLER');
-  if (pooler !== null && pooler !== 'transaction') faults.push(`DATABASE_POOLER must be "transaction" or empty, not "${pooler}"`);
+  if (pooler !== null && pooler !== 'transaction')
+    faults.push(`DATABASE_POOLER must be "transaction" or empty, not "${pooler}"`);
   if (faults.length > 0) throw new ConfigError(faults);
 
   return {

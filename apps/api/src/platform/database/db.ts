@@ -139,7 +139,10 @@ export class Db implements OnApplicationShutdown {
         const marks = columns.map((column) => `$${params.push(row[column])}`);
         return `(${marks.join(', ')})`;
       });
-      await this.query(`insert into ${quote(table)} (${columns.map(quote).join(', ')}) values ${tuples.join(', ')}`, params);
+      await this.query(
+        `insert into ${quote(table)} (${columns.map(quote).join(', ')}) values ${tuples.join(', ')}`,
+        params,
+      );
     }
   }
 
@@ -156,7 +159,9 @@ export class Db implements OnApplicationShutdown {
     );
     const updated = rows[0];
     if (updated !== undefined) return updated.lock_version;
-    const current = await this.get<{ lock_version: number }>(`select lock_version from ${quote(table)} where id = $1`, [id]);
+    const current = await this.get<{ lock_version: number }>(`select lock_version from ${quote(table)} where id = $1`, [
+      id,
+    ]);
     throw new DomainError('record.conflict', { currentVersion: current.lock_version });
   }
 
@@ -187,7 +192,9 @@ export class Db implements OnApplicationShutdown {
     try {
       await runner.connect();
       await runner.startTransaction();
-      await runner.query(`${writable ? '' : 'set transaction read only; '}select set_config('app.scope', ${literal(scopeOf(principal))}, true)`);
+      await runner.query(
+        `${writable ? '' : 'set transaction read only; '}select set_config('app.scope', ${literal(scopeOf(principal))}, true)`,
+      );
     } catch (error) {
       await runner.release();
       throw error;

@@ -5,10 +5,15 @@ import { createOwnerSource } from './data-source.js';
 export async function pendingMigrations(ownerUrl: string): Promise<{ pending: string[]; done: number }> {
   const source = await createOwnerSource(ownerUrl).initialize();
   try {
-    const [found] = await source.query<{ table: string | null }[]>(`select to_regclass('public.migration')::text as "table"`);
+    const [found] = await source.query<{ table: string | null }[]>(
+      `select to_regclass('public.migration')::text as "table"`,
+    );
     const done = found?.table == null ? [] : await source.query<{ name: string }[]>('select name from migration');
     const known = new Set(done.map((row) => row.name));
-    return { pending: source.migrations.map((migration) => migration.name ?? '').filter((name) => !known.has(name)), done: known.size };
+    return {
+      pending: source.migrations.map((migration) => migration.name ?? '').filter((name) => !known.has(name)),
+      done: known.size,
+    };
   } finally {
     await source.destroy();
   }

@@ -3,8 +3,25 @@ import { HttpException } from '@nestjs/common';
 import { DomainError } from './domain-error.js';
 
 /** PostgreSQL states that mean "not now": no free connection, time limits, shutdown, lost connection. */
-const busyStates = new Set(['53300', '55P03', '57014', '57P01', '57P02', '57P03', '08000', '08003', '08006', '25P03', '40001', '40P01', '53100']);
-const busyMessages = /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET|Client has encountered a connection error/;
+const busyStates = new Set([
+  '53300',
+  '55P03',
+  '57014',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '25P03',
+  '40001',
+  '40P01',
+  '53100',
+]);
+/** States of a value that PostgreSQL cannot read as what the statement takes it for: bad uuid, number out of range, bad date, NUL. */
+const unreadableStates = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05']);
+const busyMessages =
+  /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|ECONNRESET|Client has encountered a connection error/;
 
 function property(error: unknown, name: string): unknown {
   return typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
@@ -16,6 +33,7 @@ export function asDomainError(error: unknown): DomainError | null {
   const state = property(property(error, 'driverError') ?? error, 'code');
   if (typeof state === 'string' && busyStates.has(state)) return new DomainError('server.busy');
   if (error instanceof Error && busyMessages.test(error.message)) return new DomainError('server.busy');
+  if (typeof state === 'string' && unreadableStates.has(state)) return new DomainError('request.invalid');
   const status = error instanceof HttpException ? error.getStatus() : property(error, 'statusCode');
   if (status === 404) return new DomainError('request.not_found');
   if (status === 413) return new DomainError('request.too_large');

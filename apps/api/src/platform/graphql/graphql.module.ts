@@ -1,15 +1,15 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../config/config.js';
 import type { ApiRequest, GraphqlContext } from '../auth/request.js';
-import { GraphqlErrors } from './graphql-errors.js';
-import { GraphqlErrorsModule } from './graphql-errors.js';
+import { GraphqlErrors, GraphqlErrorsModule } from './graphql-errors.js';
 import { costLimit, queryLimits, shapeLimits } from './limits.js';
-import { DayScalar, DecimalScalar, InstantScalar, UUID } from './scalars.js';
 
 /** GraphQL at /graphql: code-first, one operation a request, closed to what a browser may send without asking. */
 export function graphqlModule(config: Config): DynamicModule {
@@ -31,7 +31,6 @@ export function graphqlModule(config: Config): DynamicModule {
       parseOptions: { maxTokens: queryLimits.tokens },
       validationRules: [shapeLimits],
       plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), costLimit],
-      resolvers: { UUID, Date: DayScalar, DateTime: InstantScalar, Decimal: DecimalScalar },
       context: (request: ApiRequest, reply: FastifyReply): GraphqlContext => ({ request, reply }),
       formatError: (formatted, error) => errors.format(formatted, error),
     }),

@@ -15,7 +15,15 @@ import {
 } from 'graphql';
 
 /** What one query may ask for (threat T5). Lists inside one plan version come whole and count as a hundred rows. */
-export const queryLimits = { depth: 10, aliases: 15, directives: 5, cost: 5000, tokens: 1000, characters: 15_000, rowsOfPlainList: 100 } as const;
+export const queryLimits = {
+  depth: 10,
+  aliases: 15,
+  directives: 5,
+  cost: 5000,
+  tokens: 1000,
+  characters: 15_000,
+  rowsOfPlainList: 100,
+} as const;
 
 const refuse = (what: string) => new GraphQLError(`The query is refused: ${what}`);
 
@@ -28,7 +36,9 @@ function depthOf(set: SelectionSetNode, document: DocumentNode, open: Set<string
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       deepest = Math.max(deepest, depthOf(selection.selectionSet, document, open));
     } else if (!open.has(selection.name.value)) {
-      const fragment = document.definitions.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === selection.name.value);
+      const fragment = document.definitions.find(
+        (d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === selection.name.value,
+      );
       if (fragment?.kind === Kind.FRAGMENT_DEFINITION) {
         deepest = Math.max(deepest, depthOf(fragment.selectionSet, document, new Set([...open, selection.name.value])));
       }
@@ -44,13 +54,15 @@ export function shapeLimits(context: ValidationContext): ASTVisitor {
   let directives = 0;
   return {
     Field(node) {
-      if (node.alias !== undefined && (aliases += 1) === queryLimits.aliases + 1) context.reportError(refuse('too many aliases'));
+      if (node.alias !== undefined && (aliases += 1) === queryLimits.aliases + 1)
+        context.reportError(refuse('too many aliases'));
     },
     Directive() {
       if ((directives += 1) === queryLimits.directives + 1) context.reportError(refuse('too many directives'));
     },
     OperationDefinition(node) {
-      if (depthOf(node.selectionSet, context.getDocument(), new Set()) > queryLimits.depth) context.reportError(refuse('too deep'));
+      if (depthOf(node.selectionSet, context.getDocument(), new Set()) > queryLimits.depth)
+        context.reportError(refuse('too deep'));
     },
   };
 }
@@ -67,8 +79,15 @@ function rowsOf(field: FieldNode, variables: Record<string, unknown>): number {
 }
 
 /** Number of values that the operation may return at most. Introspection is free: it is bound to a permission instead. */
-export function costOf(document: DocumentNode, schema: GraphQLSchema, operationName: string | null, variables: Record<string, unknown>): number {
-  const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+export function costOf(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+): number {
+  const fragments = new Map(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+  );
   const walk = (set: SelectionSetNode, typeName: string, rows: number): number => {
     let cost = 0;
     const type = schema.getType(typeName);
@@ -87,7 +106,12 @@ export function costOf(document: DocumentNode, schema: GraphQLSchema, operationN
         const named = getNamedType(field.type).name;
         // A page carries its size on the field that returns it; its items then are that many.
         const isPage = named.endsWith('Page');
-        const nested = isListType(own) && !typeName.endsWith('Page') ? rows * queryLimits.rowsOfPlainList : isPage ? rows * rowsOf(selection, variables) : rows;
+        const nested =
+          isListType(own) && !typeName.endsWith('Page')
+            ? rows * queryLimits.rowsOfPlainList
+            : isPage
+              ? rows * rowsOf(selection, variables)
+              : rows;
         cost += walk(selection.selectionSet, named, nested);
       }
     }

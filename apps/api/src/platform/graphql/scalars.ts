@@ -1,6 +1,10 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-function strict(name: string, description: string, accepts: (text: string) => boolean): GraphQLScalarType<string, string> {
+function strict(
+  name: string,
+  description: string,
+  accepts: (text: string) => boolean,
+): GraphQLScalarType<string, string> {
   const check = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;
     throw new GraphQLError(`${name} cannot be read from this value`);
@@ -20,11 +24,17 @@ const isDay = (text: string) => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
-export const UUID = strict('UUID', 'Identifier of a record.', (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text));
+export const UUID = strict('UUID', 'Identifier of a record.', (text) =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
+);
 export const DayScalar = strict('Date', 'Calendar day, YYYY-MM-DD, without a time zone.', isDay);
 export const InstantScalar = strict(
   'DateTime',
   'Instant in ISO 8601 with an offset.',
-  (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
+  (text) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+    !Number.isNaN(Date.parse(text)),
 );
-export const DecimalScalar = strict('Decimal', 'Exact decimal as text, with a point: "1234.50".', (text) => /^-?\d{1,18}(\.\d{1,8})?$/.test(text));
+export const DecimalScalar = strict('Decimal', 'Exact decimal as text, with a point: "1234.50".', (text) =>
+  /^-?\d{1,18}(\.\d{1,8})?$/.test(text),
+);

@@ -28,7 +28,8 @@ export async function securityHeaders(server: FastifyInstance, isTls: boolean): 
     xFrameOptions: { action: 'deny' },
   });
   server.addHook('onRequest', (request, reply, done) => {
-    if (request.url.startsWith('/api/') || request.url.startsWith('/graphql')) void reply.header('Cache-Control', 'no-store');
+    if (request.url.startsWith('/api/') || request.url.startsWith('/graphql'))
+      void reply.header('Cache-Control', 'no-store');
     done();
   });
 }

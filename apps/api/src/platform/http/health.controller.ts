@@ -24,7 +24,10 @@ export class HealthController {
   @Public()
   @Get('ready')
   @Header('Cache-Control', 'no-store')
-  @ApiOperation({ summary: 'The server can work: the database answers and no shutdown is under way', operationId: 'getReady' })
+  @ApiOperation({
+    summary: 'The server can work: the database answers and no shutdown is under way',
+    operationId: 'getReady',
+  })
   @ApiResponse({ status: 200, description: 'Ready' })
   @ApiResponse({ status: 503, description: 'Not ready' })
   async ready(): Promise<{ status: 'ok' }> {

@@ -4,7 +4,9 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Lộ Trình administration API')
-    .setDescription('Sign-in, files, imports, exports and administration. Reads and business writes of plans are in GraphQL at /graphql.')
+    .setDescription(
+      'Sign-in, files, imports, exports and administration. Reads and business writes of plans are in GraphQL at /graphql.',
+    )
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();

@@ -13,7 +13,7 @@ export async function serveWeb(server: FastifyInstance, webDir: string): Promise
     wildcard: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const hashed = path.includes(`${join('assets', '/')}`);
+      const hashed = path.includes(join('assets', '/'));
       void reply.header('Cache-Control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });

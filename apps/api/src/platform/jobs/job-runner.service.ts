@@ -30,12 +30,16 @@ export class JobRunner implements OnApplicationShutdown {
   /** Single-process installations free what a dead predecessor held; `ownerUrl` because the queue's tables are the owner's. */
   async start(ownerUrl: string): Promise<void> {
     await this.db.write(system, () =>
-      this.db.query("update job set state = 'WAITING', step = null, percent = 0 where state = 'RUNNING' and (beat_at is null or beat_at < $1)", [
-        new Date(this.clock.now().getTime() - 2 * BEAT_MS),
-      ]),
+      this.db.query(
+        "update job set state = 'WAITING', step = null, percent = 0 where state = 'RUNNING' and (beat_at is null or beat_at < $1)",
+        [new Date(this.clock.now().getTime() - 2 * BEAT_MS)],
+      ),
     );
     const taskList = Object.fromEntries(
-      this.handlers.map((handler): [JobKind, Task] => [handler.kind, (payload) => this.perform(handler, (payload as { jobId: string }).jobId)]),
+      this.handlers.map((handler): [JobKind, Task] => [
+        handler.kind,
+        (payload) => this.perform(handler, (payload as { jobId: string }).jobId),
+      ]),
     );
     this.runner = await run({
       connectionString: ownerUrl,
@@ -69,7 +73,13 @@ export class JobRunner implements OnApplicationShutdown {
         signal: abort.signal,
         report: async (step, percent) => {
           if (abort.signal.aborted) throw new JobCancelled();
-          await this.db.write(system, () => this.db.query('update job set step = $2, percent = $3, beat_at = now() where id = $1', [jobId, step, percent]));
+          await this.db.write(system, () =>
+            this.db.query('update job set step = $2, percent = $3, beat_at = now() where id = $1', [
+              jobId,
+              step,
+              percent,
+            ]),
+          );
         },
       },
     };
@@ -101,7 +111,10 @@ export class JobRunner implements OnApplicationShutdown {
 
   private async beat(jobId: string, abort: AbortController): Promise<void> {
     const row = await this.db.write(system, () =>
-      this.db.find<{ cancel_requested: boolean }>('update job set beat_at = now() where id = $1 returning cancel_requested', [jobId]),
+      this.db.find<{ cancel_requested: boolean }>(
+        'update job set beat_at = now() where id = $1 returning cancel_requested',
+        [jobId],
+      ),
     );
     if (row?.cancel_requested === true) abort.abort();
   }

@@ -32,7 +32,13 @@ export class JobService {
   /** Records and enqueues in the caller's transaction: committed together or not at all. */
   async enqueue(actor: Actor, kind: JobKind, subjectId: string): Promise<string> {
     const id = newId();
-    await this.db.insert('job', { id, kind, requester_id: actor.personId, subject_id: subjectId, created_at: this.clock.now() });
+    await this.db.insert('job', {
+      id,
+      kind,
+      requester_id: actor.personId,
+      subject_id: subjectId,
+      created_at: this.clock.now(),
+    });
     await this.db.query('select app_enqueue($1, $2)', [kind, JSON.stringify({ jobId: id })]);
     return id;
   }
@@ -43,7 +49,10 @@ export class JobService {
   }
 
   async listMine(actor: Actor): Promise<JobView[]> {
-    const rows = await this.db.query<JobRow>(`select ${columns} from job where requester_id = $1 order by created_at desc, id limit 50`, [actor.personId]);
+    const rows = await this.db.query<JobRow>(
+      `select ${columns} from job where requester_id = $1 order by created_at desc, id limit 50`,
+      [actor.personId],
+    );
     return rows.map(view);
   }
 

@@ -10,7 +10,11 @@ export function loggingModule(config: Config): DynamicModule {
       level: config.logLevel,
       genReqId: () => randomUUID(),
       serializers: {
-        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }),
+        req: (request: { id: string; method: string; url: string }) => ({
+          id: request.id,
+          method: request.method,
+          path: request.url.split('?')[0],
+        }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       },
       redact: ['password', '*.password', '*.token', '*.accessToken', '*.secret'],

@@ -77,16 +77,18 @@ export class UnitsAndAccess1764000000002 implements MigrationInterface {
       create policy unit_closure_write on unit_closure
         using (app_is_system() or array_length(app_paths('unit.manage'), 1) > 0)
         with check (app_is_system() or array_length(app_paths('unit.manage'), 1) > 0);
-      ${['unit_version', 'unit_edge'].map((table) => {
-        const owner = table === 'unit_version' ? 'unit_id' : 'child_id';
-        return `
+      ${['unit_version', 'unit_edge']
+        .map((table) => {
+          const owner = table === 'unit_version' ? 'unit_id' : 'child_id';
+          return `
           alter table ${table} enable row level security;
           alter table ${table} force row level security;
           create policy ${table}_read on ${table} for select using (app_signed_in());
           create policy ${table}_write on ${table}
             using (app_is_system() or ${owner} in (select id from unit where path <@ any (app_paths('unit.manage'))))
             with check (app_is_system() or ${owner} in (select id from unit where path <@ any (app_paths('unit.manage'))));`;
-      }).join('\n')}
+        })
+        .join('\n')}
 
       create table person (
         id uuid primary key,
@@ -195,11 +197,15 @@ export class UnitsAndAccess1764000000002 implements MigrationInterface {
       create policy holding_write on holding
         using (app_is_system() or post_id in (select p.id from post p join unit u on u.id = p.unit_id where u.path <@ any (app_paths('account.manage'))))
         with check (app_is_system() or post_id in (select p.id from post p join unit u on u.id = p.unit_id where u.path <@ any (app_paths('account.manage'))));
-      ${['role', 'role_permission'].map((table) => `
+      ${['role', 'role_permission']
+        .map(
+          (table) => `
         alter table ${table} enable row level security;
         alter table ${table} force row level security;
         create policy ${table}_read on ${table} for select using (app_signed_in());
-        create policy ${table}_write on ${table} using (app_is_system()) with check (app_is_system());`).join('\n')}
+        create policy ${table}_write on ${table} using (app_is_system()) with check (app_is_system());`,
+        )
+        .join('\n')}
       alter table post_grant enable row level security;
       alter table post_grant force row level security;
       create policy post_grant_read on post_grant for select using (app_signed_in());
@@ -224,10 +230,14 @@ export class UnitsAndAccess1764000000002 implements MigrationInterface {
       alter table session force row level security;
       create policy session_own on session using (app_is_system() or person_id = app_person())
         with check (app_is_system() or person_id = app_person());
-      ${['refresh_token', 'sign_in_throttle'].map((table) => `
+      ${['refresh_token', 'sign_in_throttle']
+        .map(
+          (table) => `
         alter table ${table} enable row level security;
         alter table ${table} force row level security;
-        create policy ${table}_system on ${table} using (app_is_system()) with check (app_is_system());`).join('\n')}
+        create policy ${table}_system on ${table} using (app_is_system()) with check (app_is_system());`,
+        )
+        .join('\n')}
 
       alter table audit_event enable row level security;
       alter table audit_event force row level security;

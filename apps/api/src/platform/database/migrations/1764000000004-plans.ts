@@ -306,7 +306,9 @@ export class Plans1764000000004 implements MigrationInterface {
           return new;
         end $$;
       create trigger plan_frozen before update on plan for each row execute function refuse_issued_plan_change();
-      ${[...itemTables, 'plan_task_unit', 'plan_recipient'].map((table) => `
+      ${[...itemTables, 'plan_task_unit', 'plan_recipient']
+        .map(
+          (table) => `
         ${table === 'plan_task_unit' ? 'create index plan_task_unit_version_idx on plan_task_unit (version_id);' : ''}
         create trigger ${table}_frozen before insert or update or delete on ${table}
           for each row execute function refuse_issued_change();
@@ -317,7 +319,9 @@ export class Plans1764000000004 implements MigrationInterface {
           using (app_is_system() or version_id in (select v.id from plan_version v join plan p on p.id = v.plan_id join unit u on u.id = p.unit_id
             where u.path <@ any (app_paths('plan.write') || app_paths('plan.record'))))
           with check (app_is_system() or version_id in (select v.id from plan_version v join plan p on p.id = v.plan_id join unit u on u.id = p.unit_id
-            where u.path <@ any (app_paths('plan.write') || app_paths('plan.record'))));`).join('\n')}
+            where u.path <@ any (app_paths('plan.write') || app_paths('plan.record'))));`,
+        )
+        .join('\n')}
       create policy plan_file_read on plan_file for select using (version_id in (select id from plan_version));
       create policy plan_file_write on plan_file
         using (app_is_system() or version_id in (select v.id from plan_version v join plan p on p.id = v.plan_id join unit u on u.id = p.unit_id

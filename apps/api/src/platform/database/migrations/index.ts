@@ -2,6 +2,15 @@ import { Platform1764000000001 } from './1764000000001-platform.js';
 import { UnitsAndAccess1764000000002 } from './1764000000002-units-and-access.js';
 import { UnitRegistry1764000000003 } from './1764000000003-unit-registry.js';
 import { Plans1764000000004 } from './1764000000004-plans.js';
+import { Imports1764000000005 } from './1764000000005-imports.js';
+import { FrameworksAndRounds1764000000006 } from './1764000000006-frameworks-and-rounds.js';
 
 /** In the order in which they run. */
-export const migrations = [Platform1764000000001, UnitsAndAccess1764000000002, UnitRegistry1764000000003, Plans1764000000004];
+export const migrations = [
+  Platform1764000000001,
+  UnitsAndAccess1764000000002,
+  UnitRegistry1764000000003,
+  Plans1764000000004,
+  Imports1764000000005,
+  FrameworksAndRounds1764000000006,
+];

@@ -1,0 +1,305 @@
+import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import type { JobKind } from '@lotrinh/contracts';
+import { bearsSecrecyMark, type Draft, ReadError, readInChild } from '@lotrinh/reader';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Audit } from '../../platform/audit/audit.service.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
+import { newId } from '../../platform/database/id.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { FileStore } from '../../platform/files/file-store.js';
+import { JobCancelled, type JobContext, JobHandler } from '../../platform/jobs/job-handler.js';
+import { PrincipalService } from '../access/principal.service.js';
+import { draftHeader, draftItems } from './draft.mapper.js';
+import { ImportDuplicates } from './import-duplicates.service.js';
+import { ImportUnitNames } from './import-unit-names.service.js';
+import { Incoming, type IncomingFile } from './incoming.service.js';
+import { mediaTypeOf } from './media-type.js';
+
+const system = { system: 'import' };
+
+/** Codes after which the bytes are not kept, not even as evidence: they are an attack or may become one. */
+const unsafe = new Set(['archive_bomb', 'dangerous_xml', 'wrong_type', 'too_complex']);
+
+type ImportRow = { unit_id: string; state: string; unit_path: string; agency_id: string };
+type Source = { name: string; role: IncomingFile['role']; bytes: Uint8Array; fileId: string | null };
+type ReadSource = Source & { text: string | null };
+
+/** Reads the files of an import in a child process and lays the draft out for review. */
+@Injectable()
+export class ImportReadJob extends JobHandler {
+  readonly kind: JobKind = 'import.read';
+
+  constructor(
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly store: FileStore,
+    private readonly incoming: Incoming,
+    private readonly principals: PrincipalService,
+    private readonly unitNames: ImportUnitNames,
+    private readonly duplicates: ImportDuplicates,
+  ) {
+    super();
+  }
+
+  async run({ subjectId: importId, requesterId, progress }: JobContext): Promise<Record<string, unknown>> {
+    const row = await this.db.read(system, () =>
+      this.db.get<ImportRow>(
+        'select i.unit_id, i.state, u.path::text as unit_path, u.agency_id from import i join unit u on u.id = i.unit_id where i.id = $1',
+        [importId],
+      ),
+    );
+    if (row.state !== 'READING' && row.state !== 'REVIEW') return { importId };
+    const actor = await this.db.read(system, () => this.principals.load(requesterId, null, null));
+    if (actor === null) throw new DomainError('access.session_ended');
+    await progress.report('open', 5);
+    const sources = await this.sources(importId);
+    try {
+      const { draft, read } = await this.read(sources, progress);
+      if (read.some((source) => source.text !== null && bearsSecrecyMark(source.text)))
+        throw new DomainError('import.secret_refused');
+      await progress.report('save', 90);
+      await this.keep(actor, importId, row, draft, read);
+    } catch (error) {
+      await this.giveUp(actor, importId, row, sources, error);
+      throw error instanceof ReadError ? new DomainError('import.unreadable', { reason: error.code }) : error;
+    }
+    await this.incoming.discard(importId);
+    return { importId };
+  }
+
+  /** The upload as it came in, or, when the document is read again, the files it already has. */
+  private async sources(importId: string): Promise<Source[]> {
+    const incoming = await this.incoming.files(importId);
+    if (incoming !== null) {
+      return Promise.all(
+        incoming.map(async (file) => ({
+          name: file.name,
+          role: file.role,
+          bytes: await readFile(file.path),
+          fileId: null,
+        })),
+      );
+    }
+    const kept = await this.db.read(system, () =>
+      this.db.query<{ file_id: string; role: IncomingFile['role']; name: string; storage_name: string | null }>(
+        `select f.file_id, f.role, s.name, s.storage_name from import_file f join stored_file s on s.id = f.file_id
+         where f.import_id = $1 order by f.position`,
+        [importId],
+      ),
+    );
+    return Promise.all(
+      kept.map(async (file) => {
+        if (file.storage_name === null) throw new DomainError('file.gone');
+        return {
+          name: file.name,
+          role: file.role,
+          bytes: await this.store.read(file.storage_name),
+          fileId: file.file_id,
+        };
+      }),
+    );
+  }
+
+  /** A signed copy may be a bare scan; every other part must be readable. */
+  private async read(
+    sources: Source[],
+    progress: JobContext['progress'],
+  ): Promise<{ draft: Draft; read: ReadSource[] }> {
+    const readable = sources.filter((source) => source.role !== 'SIGNED_COPY' || sources.length === 1);
+    const result = await readInChild(
+      readable.map(({ name, bytes }) => ({ name, bytes })),
+      {
+        signal: progress.signal,
+        onProgress: (step, percent) => {
+          void progress.report(step, 5 + Math.round(percent * 0.8)).catch(() => undefined);
+        },
+      },
+    );
+    const texts = new Map(readable.map((source, index) => [source, result.texts[index] ?? '']));
+    return {
+      draft: result.draft,
+      read: [...readable, ...sources.filter((s) => !readable.includes(s))].map((s) => ({
+        ...s,
+        text: texts.get(s) ?? null,
+      })),
+    };
+  }
+
+  /** One transaction: the import is under review with everything it needs, or it is as it was. */
+  private async keep(actor: Actor, importId: string, row: ImportRow, draft: Draft, read: ReadSource[]): Promise<void> {
+    const names = await this.storeBytes(importId, read);
+    const duplicate = await this.db.read(actor, () =>
+      this.duplicates.find(
+        row.agency_id,
+        draft,
+        read.map((s) => sha256(s.bytes)),
+      ),
+    );
+    await this.db.write(actor, async () => {
+      const current = await this.db.get<{ state: string }>('select state from import where id = $1 for update', [
+        importId,
+      ]);
+      if (current.state !== 'READING' && current.state !== 'REVIEW') throw new JobCancelled();
+      const fileIds = await this.keepFiles(actor, importId, row, read, names, draft.readerVersion);
+      await this.keepItems(importId, draft, read, fileIds);
+      await this.unitNames.refresh(actor, importId, row.agency_id, draft);
+      const spanned = (span: { file: number; start: number; end: number } | null) =>
+        span === null ? null : { fileId: fileIds[span.file], start: span.start, end: span.end };
+      await this.db.query(
+        `update import set state = 'REVIEW', reader_version = $2, header = coalesce(header, $3), tree = $4, warnings = $5, duplicate_of_version_id = $6,
+           amends_version_id = coalesce(amends_version_id, $7), error_code = null, error_params = '{}', updated_at = $8, lock_version = lock_version + 1 where id = $1`,
+        [
+          importId,
+          draft.readerVersion,
+          JSON.stringify(draftHeader(draft)),
+          JSON.stringify(draft.tree),
+          JSON.stringify(draft.warnings.map((w) => ({ code: w.code, params: w.params, source: spanned(w.span) }))),
+          duplicate.sameVersionId,
+          duplicate.amendsVersionId,
+          this.clock.now(),
+        ],
+      );
+      await this.audit.record(actor, {
+        action: 'import.read',
+        entity: 'import',
+        entityId: importId,
+        unitId: row.unit_id,
+      });
+    });
+  }
+
+  /** Names derive from the import, so that a second run after a crash writes over the first instead of beside it. */
+  private storeBytes(importId: string, read: ReadSource[]): Promise<(string | null)[]> {
+    const store = async (source: ReadSource, position: number) =>
+      source.fileId === null ? this.store.put(source.bytes, storageName(importId, position)) : null;
+    return Promise.all(read.map(store));
+  }
+
+  private async keepFiles(
+    actor: Actor,
+    importId: string,
+    row: ImportRow,
+    read: ReadSource[],
+    names: (string | null)[],
+    readerVersion: string | null,
+  ): Promise<string[]> {
+    const ids: string[] = [];
+    for (const [position, source] of read.entries()) {
+      const id = source.fileId ?? newId();
+      ids.push(id);
+      if (source.fileId === null) {
+        await this.db.insert('stored_file', {
+          id,
+          unit_id: row.unit_id,
+          uploaded_by: actor.personId,
+          name: source.name,
+          media_type: mediaTypeOf(source.name),
+          size_bytes: source.bytes.byteLength,
+          sha256: sha256(source.bytes),
+          storage_name: names[position],
+        });
+        await this.db.insert('import_file', {
+          import_id: importId,
+          position,
+          file_id: id,
+          role: source.role,
+          has_text: source.text !== null,
+        });
+      }
+      if (source.text !== null && readerVersion !== null) {
+        await this.db.query(
+          `insert into stored_text (file_id, reader_version, text) values ($1, $2, $3)
+           on conflict (file_id, reader_version) do update set text = excluded.text`,
+          [id, readerVersion, source.text],
+        );
+      }
+    }
+    return ids;
+  }
+
+  /** A person's decisions stay; what nobody has decided on is replaced by the new reading (E42). */
+  private async keepItems(importId: string, draft: Draft, read: ReadSource[], fileIds: string[]): Promise<void> {
+    const decided = await this.db.query<{ item_key: string }>(
+      "select item_key from import_item where import_id = $1 and decision <> 'PENDING'",
+      [importId],
+    );
+    const known = new Set(decided.map((item) => item.item_key));
+    await this.db.query("delete from import_item where import_id = $1 and decision = 'PENDING'", [importId]);
+    const texts = read.map((source) => source.text ?? '');
+    const rows = draftItems(draft, texts).map((item, position) => ({ ...item, position }));
+    await this.db.insertMany(
+      'import_item',
+      rows
+        .filter((item) => !known.has(item.itemKey))
+        .map((item) => ({
+          id: newId(),
+          import_id: importId,
+          kind: item.kind,
+          position: item.position,
+          item_key: item.itemKey,
+          fields: JSON.stringify(item.fields),
+          words: item.words,
+          section_id: item.sectionId,
+          file_id: item.span === null ? null : (fileIds[item.span.file] ?? null),
+          source_start: item.span?.start ?? null,
+          source_end: item.span?.end ?? null,
+          confidence: item.confidence.toFixed(3),
+        })),
+    );
+  }
+
+  private async giveUp(
+    actor: Actor,
+    importId: string,
+    row: ImportRow,
+    sources: Source[],
+    error: unknown,
+  ): Promise<void> {
+    const isSecret = error instanceof DomainError && error.code === 'import.secret_refused';
+    if (error instanceof ReadError && error.code !== 'cancelled') {
+      const isEvidence = !unsafe.has(error.code);
+      const read = sources.map((source) => ({ ...source, text: null }));
+      const names = isEvidence ? await this.storeBytes(importId, read) : [];
+      await this.db.write(actor, async () => {
+        if (isEvidence) await this.keepFiles(actor, importId, row, read, names, null);
+        await this.end(importId, 'FAILED', `read.${error.code}`, error.params);
+      });
+    } else if (isSecret) {
+      await this.db.write(actor, async () => {
+        await this.end(importId, 'REFUSED', 'import.secret_refused', {});
+        await this.audit.record(actor, {
+          action: 'import.refused',
+          entity: 'import',
+          entityId: importId,
+          unitId: row.unit_id,
+        });
+      });
+    } else if (error instanceof JobCancelled || (error instanceof ReadError && error.code === 'cancelled')) {
+      await this.db.write(actor, () => this.end(importId, 'CANCELLED', null, {}));
+    } else {
+      // A fault of ours: the job says so, and the upload stays for another try.
+      return;
+    }
+    await this.incoming.discard(importId);
+  }
+
+  private async end(
+    importId: string,
+    state: string,
+    code: string | null,
+    params: Record<string, unknown>,
+  ): Promise<void> {
+    await this.db.query(
+      "update import set state = $2, error_code = $3, error_params = $4, updated_at = $5, lock_version = lock_version + 1 where id = $1 and state = 'READING'",
+      [importId, state, code, JSON.stringify(params), this.clock.now()],
+    );
+  }
+}
+
+const storageName = (importId: string, position: number) => sha256(Buffer.from(`${importId}:${position}`)).slice(0, 32);
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { FrameworksModule } from '../frameworks/frameworks.module.js';
+import { PlansModule } from '../plans/plans.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
+import { UnitsModule } from '../units/units.module.js';
+import { ImportAcceptService } from './import-accept.service.js';
+import { ImportDuplicates } from './import-duplicates.service.js';
+import { ImportReadJob } from './import-read.job.js';
+import { ImportUnitNames } from './import-unit-names.service.js';
+import { ImportUploadService } from './import-upload.service.js';
+import { ImportController } from './import.controller.js';
+import { ImportResolver } from './import.resolver.js';
+import { ImportService } from './import.service.js';
+import { Incoming } from './incoming.service.js';
+
+@Module({
+  imports: [DocumentsModule, FrameworksModule, PlansModule, ReportsModule, UnitsModule],
+  controllers: [ImportController],
+  providers: [
+    ImportAcceptService,
+    ImportDuplicates,
+    ImportReadJob,
+    ImportResolver,
+    ImportService,
+    ImportUnitNames,
+    ImportUploadService,
+    Incoming,
+  ],
+  exports: [ImportReadJob, ImportService],
+})
+export class ImportsModule {}
