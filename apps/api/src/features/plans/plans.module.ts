@@ -1,5 +1,24 @@
 import { Module } from '@nestjs/common';
 import { PlanContentService } from './plan-content.service.js';
+import { PlanDetailQueries } from './plan-detail.queries.js';
+import { PlanItemQueries } from './plan-item.queries.js';
+import { PlanItemResolver } from './plan-item.resolver.js';
+import { PlanListQueries } from './plan-list.queries.js';
+import { PlanResolver } from './plan.resolver.js';
+import { PlanRowService } from './plan-row.service.js';
+import { PlanService } from './plan.service.js';
 
-@Module({ providers: [PlanContentService], exports: [PlanContentService] })
+@Module({
+  providers: [
+    PlanContentService,
+    PlanService,
+    PlanRowService,
+    PlanListQueries,
+    PlanDetailQueries,
+    PlanItemQueries,
+    PlanResolver,
+    PlanItemResolver,
+  ],
+  exports: [PlanContentService, PlanService],
+})
 export class PlansModule {}

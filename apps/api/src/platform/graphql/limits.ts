@@ -104,11 +104,14 @@ export function costOf(
         if (field === undefined || selection.selectionSet === undefined) continue;
         const own = isNonNullType(field.type) ? field.type.ofType : field.type;
         const named = getNamedType(field.type).name;
+        // A list that is short by nature says so: @Extensions({ rows }).
+        const short: unknown = field.extensions['rows'];
+        const listRows = typeof short === 'number' ? short : queryLimits.rowsOfPlainList;
         // A page carries its size on the field that returns it; its items then are that many.
         const isPage = named.endsWith('Page');
         const nested =
           isListType(own) && !typeName.endsWith('Page')
-            ? rows * queryLimits.rowsOfPlainList
+            ? rows * listRows
             : isPage
               ? rows * rowsOf(selection, variables)
               : rows;
