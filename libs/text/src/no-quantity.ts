@@ -13,6 +13,11 @@ const NAMED_LIST =
   /(?<!\p{L})(?:mức độ|mức|cấp độ|cấp|điều|khoản|quý|tháng|lớp)\s+\d+(?:\s*(?:,|và|hoặc|-|–|đến)\s*\d+)*\s*(?:,|và|hoặc|-|–|đến)\s*$/u;
 const CLOCK = /^\s*(?:h\d*(?!\p{L})|:\d\d|gio\s+\d)/u;
 const AROUND_THE_CLOCK = /^24\s*\/\s*(?:7|24)$/;
+/** "24/24 xã" is all of them, "24/24 giờ" is a way of working. */
+const COUNTED_24 =
+  /^\s+(?:xa|phuong|thi tran|huyen|quan|tinh|so|don vi|co quan|truong|thon|to dan pho|bo|phong|benh vien)(?!\p{L})/u;
+/** "mỗi phường 01 tổ": counted for each, not a name. */
+const EACH = /(?<!\p{L})(?:mỗi|từng|một|hàng|hằng)\s+\p{L}+\s*$/u;
 
 const YEAR = /^(?:19[4-9]\d|20\d\d)$/;
 const YEAR_COUNTED =
@@ -31,15 +36,15 @@ export function isNoQuantity(
   printed: Printed,
 ): boolean {
   const after = folded.slice(figure.end, figure.end + 40);
-  if (AROUND_THE_CLOCK.test(folded.slice(figure.start, figure.end).trim())) return true;
+  if (AROUND_THE_CLOCK.test(folded.slice(figure.start, figure.end).trim())) return !COUNTED_24.test(after);
   if (printed.percent) return false;
   if (/^[\p{L}\d]/u.test(after) && !GLUED_UNIT.test(after)) return true;
   if (CLOCK.test(after) || /^[:@_]/.test(after) || /^-\p{L}/u.test(after)) return true;
   if (isYear(printed.number, after) || (printed.low !== undefined && isYear(printed.low, after))) return true;
   if (/^0\d{2,}$/.test(printed.number)) return true;
   const before = normalizeTone(text.slice(Math.max(0, figure.start - 60), figure.start)).toLowerCase();
-  if (NAMED.test(before) || NAMED_LIST.test(before)) return true;
-  if (/^\d$/.test(printed.number) && /(?<!\p{L})(?:mức|cấp|điểm)\s*$/u.test(before)) return true;
+  if ((NAMED.test(before) && !EACH.test(before)) || NAMED_LIST.test(before)) return true;
+  if (/^\d$/.test(printed.number) && /(?<!\p{L}|thí )(?:mức|cấp|điểm)\s*$/u.test(before)) return true;
   if (/^\s*nam(?!\p{L})/u.test(after) && PLAN_YEARS.test(before)) return true;
   return printed.denominator !== undefined && looksLikeDay(printed.number, printed.denominator, before, after);
 }

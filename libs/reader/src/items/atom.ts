@@ -17,8 +17,8 @@ export type Atom = {
 const PREDICATES =
   'được|có|đạt|sử dụng|thực hiện|ứng dụng|triển khai|hoàn thành|kết nối|cung cấp|xử lý|giải quyết|tham gia|tiếp cận|đáp ứng|bảo đảm|đảm bảo|' +
   'trang bị|áp dụng|khai thác|tích hợp|thanh toán|số hóa|số hoá|nộp|gắn|phủ|là|biết|hài lòng|vận hành|cập nhật|công khai|thường xuyên|đều|phải|' +
-  'lưu trữ|trao đổi|gửi|nhận|ký số|tạo lập|hình thành|xây dựng|bố trí|duy trì|chia sẻ|đưa vào|chuyển đổi|dưới dạng|cài đặt|đăng ký|mở|giảm|tăng|' +
-  'chiếm|lập|nắm|thành thạo|tham dự|phát triển|tuân thủ|tự động|giao dịch|phát sinh|học|mua|(?<!cuộc )họp|dùng|truy cập|tổ chức thực hiện|hoạt động|biết|thực thi|giảm';
+  'lưu trữ|trao đổi|gửi|nhận|ký số|tạo lập|hình thành|xây dựng|bố trí|duy trì|chia sẻ|đưa vào|chuyển đổi|dưới dạng|cài đặt|đăng ký|giảm|tăng|' +
+  'chiếm|nắm|thành thạo|tham dự|phát triển|tuân thủ|tự động|phát sinh|mua|(?<!cuộc )họp|dùng(?! chung)|truy cập|thực thi';
 const PREDICATE = new RegExp(`(?<![\\p{L}])(?:${PREDICATES})(?![\\p{L}])`, 'iu');
 
 /** Words that lead up to a level without naming an indicator: "bảo đảm", "trong đó có", "phấn đấu đạt". */
@@ -50,7 +50,7 @@ function boundary(text: string, folded: string, from: number, to: number): numbe
   const gap = text.slice(from, to);
   const stop = gap.lastIndexOf(';');
   if (stop >= 0) return from + stop + 1;
-  const nested = /(?:,\s*)?trong đó/iu.exec(gap);
+  const nested = /(?:,\s*)?trong (?:số )?đó/iu.exec(gap);
   if (nested !== null) return from + nested.index;
   const cuts = [...gap.matchAll(SEPARATORS)].map((match) => ({
     at: from + match.index,
@@ -69,7 +69,7 @@ function boundary(text: string, folded: string, from: number, to: number): numbe
 function isQualifier(text: string, previous: Measure, measure: Measure): boolean {
   if (measure.unit?.startsWith('%') === true) return false;
   const gap = text.slice(previous.end, measure.start);
-  if (/trong đó|;/iu.test(gap)) return false;
+  if (/trong (?:số )?đó|;/iu.test(gap)) return false;
   const pieces = gap.split(/,|\s+và\s+/u);
   const tail = pieces.at(-1) ?? '';
   if (pieces.length === 1) return true;
@@ -113,7 +113,7 @@ export function readAtoms(text: string, sentence: Stretch, measures: readonly Me
     return {
       ...{ measure, own },
       shared: sharedWords(text, folded, kept, owns, i),
-      nested: i > 0 && /trong đó/iu.test(text.slice(own.from, measure.figure.start)),
+      nested: i > 0 && /trong (?:số )?đó/iu.test(text.slice(own.from, measure.figure.start)),
       milestone: i > 0 && onlyTime(text, own, measure),
     };
   });

@@ -42,8 +42,21 @@ export function recogniseBudget(context: ReadContext): RecognisedBudget {
 const sameName = (a: string, b: string): boolean => foldKeepingLength(clean(a)) === foldKeepingLength(clean(b));
 
 function isFunding(node: ReadNode): boolean {
-  return roleOf(node) === 'money' && !node.ancestors.some((ancestor) => ancestor.purpose === 'situation');
+  return (
+    roleOf(node) === 'money' &&
+    !node.ancestors.some((ancestor) => ancestor.purpose === 'situation') &&
+    !isCostOfProject(node)
+  );
 }
+
+const PROJECT_FACT =
+  /^\s*(?:[-+*•]\s*)?(?:chu dau tu|don vi (?:chu tri|thuc hien)|co quan chu tri|thoi gian(?: thuc hien)?|muc tieu dau tu)\s*:/;
+
+/** "Kinh phí dự kiến: …" beside "Chủ đầu tư: …" is what one project costs, not what the plan does. */
+const isCostOfProject = (node: ReadNode): boolean =>
+  (node.parent?.node.children ?? []).some(
+    (sibling) => sibling.id !== node.node.id && PROJECT_FACT.test(foldKeepingLength(sibling.text)),
+  );
 
 const TOTAL =
   /(?:tong (?:so )?(?:kinh phi|muc dau tu|nhu cau|von|du toan|nguon|cong|muc kinh phi|ngan sach|chi phi|nguon von|so tien)|tong cong|tong so|kinh phi (?:thuc hien|du kien)[a-z ,\d-]{0,60}?(?:la|:|khoang|du kien)|du toan kinh phi|nhu cau (?:kinh phi|von)|khai toan|muc kinh phi|du kien kinh phi)/;
@@ -62,6 +75,14 @@ function readNode(node: ReadNode, hasTotal: boolean): Found {
   const total = TOTAL.exec(folded);
   const opens = total !== null && total.index < (money[0]?.start ?? 0);
   const titled = !hasTotal && node.node.label === null && money.length === 1 && leadInOf(node) === null;
+  // "Ngân sách tỉnh: …; ngân sách xã: …. Tổng cộng: …": the sum may close the list of its parts.
+  const closing = closingTotal(folded, money);
+  if (closing !== null) {
+    return {
+      totals: [toTotal(node, closing)],
+      sources: money.filter((found) => found !== closing).map((found) => toSource(node, found, money)),
+    };
+  }
   if (opens || (titled && folded.includes('kinh phi'))) {
     const first = money[0];
     const whole = money.filter(
@@ -76,6 +97,15 @@ function readNode(node: ReadNode, hasTotal: boolean): Found {
     totals: [],
     sources: money.filter((found) => !inBrackets(text, found)).map((found) => toSource(node, found, money)),
   };
+}
+
+function closingTotal(folded: string, money: readonly FoundMoney[]): FoundMoney | null {
+  const last = money.at(-1);
+  const before = money.at(-2);
+  if (last === undefined || before === undefined || last.currency !== before.currency) return null;
+  return /^\s*[.;,]\s*(?:tong cong|tong so|tong kinh phi|cong)\b[^\d.;]*$/.test(folded.slice(before.end, last.start))
+    ? last
+    : null;
 }
 
 const inBrackets = (text: string, found: FoundMoney): boolean =>

@@ -30,7 +30,7 @@ const NOT_AIMS =
 /** Time and speed are aims only where the words set a bound to them. */
 const BOUND_ONLY = /^(?:ngay|gio|phut|giay|thang|lan|mbps|gbps|mb|gb|tb|ngay lam viec|km|m2|may\/|buoi)(?![a-z])/;
 
-const INCREASE = /(?<![\p{L}])(?:tăng|nâng|gấp)(?:\s+(?!giảm)[^\s\d.;:,]+){0,6}\s*$/iu;
+const INCREASE = /(?<![\p{L}])(?:tăng(?!\s+trưởng)|nâng|gấp)(?:\s+(?!giảm)[^\s\d.;:,]+){0,6}\s*$/iu;
 
 /** "GRDP" behind a percentage is part of what is measured. */
 const SHARE_OF = /^\s*(?:trong\s+|cua\s+|tong\s+)*(grdp|gdp)(?![a-z])/;
@@ -63,9 +63,16 @@ function fromQuantity(text: string, folded: string, quantity: Quantity): Omit<Me
     ...base,
     value: quantity.value,
     valueMax,
-    unit: quantity.unit === null ? null : wholeUnit(text, folded, quantity),
+    // "tốp 20 cả nước" counts no country.
+    unit:
+      quantity.unit === null || /^(?:cả nước|toàn quốc)/iu.test(quantity.unit)
+        ? null
+        : wholeUnit(text, folded, quantity),
   };
 }
+
+const RATE =
+  /^(?:(?:\s+[a-z]+){0,3}\s*\/\s*(?:\d[\d.]*\s+)?(?:nam|thang|quy|don vi|lop|nguoi(?: dan)?|dan|xa|huyen|ngay|luot|ho so|ho)(?![a-z])|\s+tren\s+(?:mot\s+)?(?:van|nghin|trieu|\d[\d.]*)\s+(?:nguoi )?dan(?![a-z]))/;
 
 /** The unit with what belongs to it: "tỉnh, thành phố" is one, "lượt công chức/năm" a rate. */
 function wholeUnit(text: string, folded: string, quantity: Quantity): string {
@@ -74,9 +81,7 @@ function wholeUnit(text: string, folded: string, quantity: Quantity): string {
   const list = /^(?:tinh|huyen|xa|can bo)/.test(foldKeepingLength(unit))
     ? /^\s*,\s*(?:thanh pho|thi xa|phuong|thi tran|cong chuc|vien chuc)/.exec(behind)
     : null;
-  const rate = unit.includes('/')
-    ? null
-    : /^(?:\s+[a-z]+){0,3}\s*\/\s*(?:nam|thang|quy|don vi|lop|nguoi|xa|huyen|ngay)(?![a-z])/.exec(behind);
+  const rate = unit.includes('/') ? null : RATE.exec(behind);
   const more = rate ?? list;
   return more === null
     ? unit

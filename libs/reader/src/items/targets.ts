@@ -115,11 +115,13 @@ function toFound(
   return found;
 }
 
+/** With diacritics: "tính đến" is a count, "từ tỉnh đến xã" is not. */
 const STATED_FACT =
-  /(?<![a-z])(?:hien nay|hien tai|hien da|hien co|hien moi|den nay|tinh den|da dat|da co|da duoc|da hoan thanh|da trien khai|thuc te|nam qua|vua qua|truoc day|hang nam da|uoc dat)(?![a-z])/;
-const WISH = /(?<![a-z])(?:phan dau|muc tieu|chi tieu|dat toi thieu|bao dam dat)(?![a-z])/;
+  /(?<![\p{L}])(?:hiện nay|hiện tại|hiện đã|hiện có|hiện mới|đến nay|tính đến|đã đạt|đã có|đã được|đã hoàn thành|đã triển khai|thực tế|năm qua|vừa qua|trước đây|ước đạt)(?![\p{L}])/iu;
+const WISH =
+  /(?<![\p{L}])(?:phấn đấu|mục tiêu|chỉ tiêu|đạt tối thiểu|bảo đảm đạt|đề ra|kế hoạch nêu rõ|hướng đến|hướng tới)(?![\p{L}])/iu;
 const ACTION =
-  /^(?:[\s\-+•*]*)(?:to chuc|mo |trang bi|mua sam|dau tu|lap dat|thiet lap|xay dung|nang cap|bien soan|in |cap phat|tap huan|dao tao)/;
+  /^(?:[\s\-+•*]*)(?:tổ chức|mở|trang bị|mua sắm|đầu tư|lắp đặt|thiết lập|xây dựng|nâng cấp|biên soạn|in|cấp phát|tập huấn|đào tạo)(?![\p{L}])/iu;
 
 function kindOf(
   context: ReadContext,
@@ -129,8 +131,7 @@ function kindOf(
   atom: Atom,
   target: Target,
 ): Found['kind'] {
-  const folded = foldKeepingLength(node.node.text);
-  const before = folded.slice(sentence.from, atom.measure.start);
+  const before = node.node.text.slice(sentence.from, atom.measure.start).normalize('NFC');
   const start = context.header.period?.start ?? null;
   const past =
     target.targetYear !== null &&
@@ -142,13 +143,27 @@ function kindOf(
   const percent = atom.measure.unit?.startsWith('%') === true;
   if (role === 'aim') return 'target';
   if (role === 'mixed') return percent || atom.measure.comparator !== 'eq' || !ACTION.test(before) ? 'target' : 'task';
-  if (role === 'none') return WISH.test(before) ? 'target' : 'figure';
+  if (role === 'none') return WISH.test(before) || (percent && !hasAimSections(context)) ? 'target' : 'figure';
   return role === 'money' ? 'figure' : 'task';
+}
+
+const aimSections = new WeakMap<ReadContext, boolean>();
+
+/** Whether any heading of the document announces aims; a notice or a torn page may have none and still state them. */
+function hasAimSections(context: ReadContext): boolean {
+  const known = aimSections.get(context);
+  if (known !== undefined) return known;
+  const found = contentNodes(context).some((node) => ['aim', 'mixed'].includes(roleOf(node)));
+  aimSections.set(context, found);
+  return found;
 }
 
 const LEVEL =
   /cấp\s+(?:tỉnh|huyện|xã|sở|bộ|trung ương|cơ sở|thành phố|phường|quận)(?:\s*(?:,|và|\/)\s*(?:cấp\s+)?(?:tỉnh|huyện|xã|sở|ngành|bộ|cơ sở|thành phố|phường|quận)(?![\p{L}]))*/iu;
 const SERVICE_LEVEL = /mức(?:\s+độ)?\s+([1-4])(?!\s*(?:%|[,.]?\d|,|và|-|–))/iu;
+
+/** "Giảm thời gian chờ … xuống còn 15 phút": said at the head of the words, however far from the figure. */
+const FALLS = /(?:^|[\s,])(?:giảm|rút ngắn|cắt giảm)(?![\p{L}])(?!.*(?:tăng|nâng|đạt)(?![\p{L}]))/isu;
 
 function toTarget(
   context: ReadContext,
@@ -184,7 +199,11 @@ function toTarget(
     },
     population: populationOf(text, atom),
     scope: LEVEL.exec(all)?.[0].replace(/\s+/gu, ' ') ?? null,
-    ...{ targetYear: years.target, baselineYear: years.baseline, direction: measure.direction },
+    ...{
+      targetYear: years.target,
+      baselineYear: years.baseline,
+      direction: measure.direction ?? (FALLS.test(text.slice(own.from, measure.start)) ? 'decrease' : null),
+    },
     serviceLevel: Number(SERVICE_LEVEL.exec(all)?.[1] ?? 0) || null,
     ...{ series: null, partOf: null },
   };
@@ -232,11 +251,12 @@ function yearsOf(
   atom: Atom,
 ): { target: number | null; baseline: number | null } {
   const text = node.node.text;
-  const mentions = yearMentions(text);
-  const aside = brackets(text).filter((bracket) => bracket.from >= atom.own.from && atom.measure.bracket === null);
-  const within = mentions.filter(
-    (m) => m.start >= atom.own.from && m.end <= atom.own.to && !aside.some((b) => m.start > b.from && m.end < b.to),
+  // A year in brackets ("năm 2024: 70%") is that of the figure in them.
+  const aside = brackets(text).filter(
+    (bracket) => bracket !== atom.measure.bracket && bracket.from !== atom.measure.bracket?.from,
   );
+  const mentions = yearMentions(text).filter((m) => !aside.some((b) => m.start > b.from && m.end < b.to));
+  const within = mentions.filter((m) => m.start >= atom.own.from && m.end <= atom.own.to);
   const baseline = within.find((m) => m.kind === 'baseline')?.year ?? null;
   const own = within.filter((m) => m.kind !== 'baseline');
   const ahead = own.filter((m) => m.end <= atom.measure.start).at(-1);
