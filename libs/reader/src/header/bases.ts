@@ -48,6 +48,7 @@ function clauseOf(read: ReadNode, kind: DocumentKind | null, inList: boolean): C
   const { node, part, purpose } = read;
   if (node.kind === 'table' || node.kind === 'section' || part === 'closing') return null;
   const words = foldKeepingLength(node.text).replace(/\s/g, ' ');
+  if (/^(?:xet|theo) (?:de nghi|to trinh|bao cao)/.test(words)) return null;
   const basis = OPENS_BASIS.exec(words);
   const listed = purpose === 'bases' && kind !== 'guidance' && kind !== 'report';
   if (

@@ -104,7 +104,10 @@ export function inRunningCase(name: string, text: string): string {
 
 function sentenceCase(printed: string): string {
   const lower = printed.toLowerCase();
-  const isCouncil = /^(?:(?:ủy ban|uỷ ban|hội đồng) nhân dân|thủ tướng|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|ban chấp hành|ubnd|hđnd)/u.test(lower);
+  const isCouncil =
+    /^(?:(?:ủy ban|uỷ ban|hội đồng) nhân dân|thủ tướng|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|ban chấp hành|ubnd|hđnd)/u.test(
+      lower,
+    );
   let proper = false;
   return lower
     .split(' ')

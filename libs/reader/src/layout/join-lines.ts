@@ -84,7 +84,8 @@ function continues(above: Line, below: Line, wrap: Wrap, inLetterhead: boolean):
     return gap === 0 && startsSmall && HANGING_END.test(above.text);
   }
   if (differentFace(above.style, below.style)) return startsSmall && gap === 0;
-  if (isCapitals(above.text) && isCapitals(next)) return gap === 0 && !(inLetterhead && wordCount(above.text) > 1 && opensUnitName(next));
+  if (isCapitals(above.text) && isCapitals(next))
+    return gap === 0 && !(inLetterhead && wordCount(above.text) > 1 && opensUnitName(next));
   if (startsSmall) return gap === 0 || wordCount(above.text) >= 4;
   if (HANGING_END.test(above.text)) return gap === 0 || wordCount(above.text) >= 6;
   if (gap > 0 || wrap.width === null) return false;
@@ -122,7 +123,11 @@ export function joinLines(lines: readonly Line[], wrap: Wrap): Paragraph[] {
 
 /** The letterhead ends at the national title, the number or the type; a superior agency and the issuer stand there one below the other. */
 const letterheadEnd = (lines: readonly Line[]): number =>
-  lines.slice(0, 12).findIndex((line) => /^(?:cong hoa|so\s*:|doc lap|quyet dinh|ke hoach|bao cao|nghi quyet|chuong trinh)/.test(folded(line)));
+  lines
+    .slice(0, 12)
+    .findIndex((line) =>
+      /^(?:cong hoa|so\s*:|doc lap|quyet dinh|ke hoach|bao cao|nghi quyet|chuong trinh)/.test(folded(line)),
+    );
 
 /** A number alone on its line between two pieces of running text; a number under a bare label or in a list of cells is not one. */
 function isPageNumber(lines: readonly Line[], index: number): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, SourceDocument } from '../model.js';
+import { findBarTable } from './bar-table.js';
 import { findIndentedTable, findNumberedTable } from './flattened-tables.js';
 import { isFormTable, paragraphsOfTable } from './form-tables.js';
 import { joinLines, measureWrap } from './join-lines.js';
@@ -11,6 +12,7 @@ import { tableOf } from './table.js';
 /** A TAB between words is a column in a table and one more space in a sentence. */
 const FINDERS: readonly ((lines: readonly Line[], at: number) => FoundTable | null)[] = [
   findPipeTable,
+  findBarTable,
   findTabTable,
   findIndentedTable,
   findNumberedTable,

@@ -168,11 +168,16 @@ function isSection(draft: Draft, purpose: Purpose): boolean {
   if (draft.children.length > 0) return true;
   if (level === 'letter' || level === 'bracket') {
     const heading = runInHeading(text);
-    return heading !== null && heading.heading < heading.rest - 1 && purposeOf(text.slice(0, heading.heading), 'other') !== 'other';
+    return (
+      heading !== null &&
+      heading.heading < heading.rest - 1 &&
+      purposeOf(text.slice(0, heading.heading), 'other') !== 'other'
+    );
   }
+  if (runInHeading(text)) return true;
   if (/:\s*[^:]{1,60}$/u.test(text) && wordCount(text.slice(text.lastIndexOf(':') + 1)) <= 8 && !/:\s*$/u.test(text))
     return false;
-  if (runInHeading(text) || (isHeadingLike(text) && wordCount(text) <= 20)) return true;
+  if (isHeadingLike(text) && wordCount(text) <= 20) return true;
   if (/^[^().;]{4,60}\(/u.test(text) && wordCount(text.slice(0, text.indexOf('('))) <= 8) return true;
   return purpose === 'organisation' || purpose === 'other';
 }

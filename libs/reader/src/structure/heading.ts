@@ -1,5 +1,7 @@
+import { opensUnitName } from '../items/unit-names.js';
 import { isCapitals, wordCount } from '../layout/line.js';
 import type { Paragraph } from '../model.js';
+import { purposeOf } from './purpose.js';
 
 const ENDED = /[.;,](?:["”)]*)\s*$/u;
 
@@ -28,8 +30,10 @@ export function runInHeading(text: string): { heading: number; rest: number } | 
   const colon = /^([^:;.!?]{3,160}?)\s*:\s+(?=\S)/u.exec(text);
   if (colon?.[1] !== undefined && wordCount(colon[1]) <= 14 && !colon[1].includes('%')) {
     const rest = text.slice(colon[0].length);
-    if (wordCount(rest) >= 9) return { heading: colon[1].length, rest: colon[0].length };
-    return null;
+    const split = { heading: colon[1].length, rest: colon[0].length };
+    if (wordCount(rest) >= 9) return split;
+    const isNamed = purposeOf(colon[1], 'other') !== 'other' || opensUnitName(colon[1]);
+    return isNamed && wordCount(rest) >= 4 && !/\d/u.test(rest) ? split : null;
   }
   const sentence = firstSentenceLength(text);
   if (sentence < text.length && wordCount(text.slice(0, sentence)) <= 30 && wordCount(text.slice(sentence)) >= 6) {
