@@ -76,6 +76,15 @@ export const app: Record<keyof typeof vi, string> = {
   'table.sortBy': 'Sort by {column}',
   'table.noRows': 'No rows',
 
+  'calendar.previousMonth': 'Previous month',
+  'calendar.nextMonth': 'Next month',
+  'calendar.previousYear': 'Previous year',
+  'calendar.nextYear': 'Next year',
+  'calendar.previousYears': 'Earlier years',
+  'calendar.nextYears': 'Later years',
+  'calendar.chooseMonth': 'Choose the month',
+  'calendar.chooseYear': 'Choose the year',
+
   'page.notFound': 'Page not found',
   'page.notFoundHint': 'The address may have changed, or the content lies outside your unit.',
   'page.home': 'To the first page',

@@ -10,6 +10,7 @@ export const units: Record<keyof typeof vi, string> = {
   'units.found': 'Units found: {count}',
   'units.asOf': 'As of',
   'units.asOfPast': 'Showing the structure as of {date}',
+  'units.changeToday': 'Changes are made while viewing today’s structure.',
   'units.toToday': 'Back to today',
   'units.empty': 'There was no unit on this day',
   'units.pick': 'Choose a unit to see its card',
@@ -18,6 +19,7 @@ export const units: Record<keyof typeof vi, string> = {
   'units.import': 'Import a list',
 
   'unit.name': 'Name',
+  'unit.nameHint': 'Only to correct a slip; a renaming by decision has its own form.',
   'unit.shortName': 'Short name',
   'unit.symbol': 'Symbol in document numbers',
   'unit.kind': 'Kind of unit',

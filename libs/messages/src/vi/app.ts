@@ -75,6 +75,15 @@ export const app = {
   'table.sortBy': 'Sắp xếp theo {column}',
   'table.noRows': 'Không có dòng nào',
 
+  'calendar.previousMonth': 'Tháng trước',
+  'calendar.nextMonth': 'Tháng sau',
+  'calendar.previousYear': 'Năm trước',
+  'calendar.nextYear': 'Năm sau',
+  'calendar.previousYears': 'Các năm trước',
+  'calendar.nextYears': 'Các năm sau',
+  'calendar.chooseMonth': 'Chọn tháng',
+  'calendar.chooseYear': 'Chọn năm',
+
   'page.notFound': 'Không tìm thấy trang',
   'page.notFoundHint': 'Địa chỉ có thể đã đổi, hoặc nội dung nằm ngoài phạm vi đơn vị của bạn.',
   'page.home': 'Về trang đầu',

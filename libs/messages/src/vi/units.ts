@@ -9,6 +9,7 @@ export const units = {
   'units.found': 'Tìm thấy {count} đơn vị',
   'units.asOf': 'Xem tại ngày',
   'units.asOfPast': 'Đang xem cơ cấu tại ngày {date}',
+  'units.changeToday': 'Thay đổi được ghi khi xem cơ cấu hôm nay.',
   'units.toToday': 'Về hôm nay',
   'units.empty': 'Chưa có đơn vị nào tại ngày này',
   'units.pick': 'Chọn một đơn vị để xem thẻ đơn vị',
@@ -17,6 +18,7 @@ export const units = {
   'units.import': 'Nhập danh sách',
 
   'unit.name': 'Tên đơn vị',
+  'unit.nameHint': 'Chỉ để chữa lỗi viết; đổi tên theo quyết định thì dùng "Đổi tên".',
   'unit.shortName': 'Tên viết tắt',
   'unit.symbol': 'Ký hiệu trong số văn bản',
   'unit.kind': 'Loại đơn vị',

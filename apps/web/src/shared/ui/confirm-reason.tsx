@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from './dialog.js';
-import { ErrorState } from './error-state.js';
+import { FormDialog } from './form-dialog.js';
+import { LongTextField } from './form-fields.js';
 
 type Props = {
   title: string;
@@ -21,47 +22,23 @@ type Props = {
 /** Asks before a step that others notice or that is hard to take back. */
 export function ConfirmReason({ title, body, action, reason = 'none', busy, error, onConfirm, onClose }: Props) {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const missing = reason === 'required' && text.trim() === '';
+  const form = useForm({ defaultValues: { reason: '' } });
   return (
-    <Dialog onClose={onClose} title={title}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!missing) onConfirm(text.trim());
-        }}
-      >
-        <Stack>
-          <Text component="div">{body}</Text>
-          {reason === 'required' && (
-            <Textarea
-              label={t('form.reason')}
-              description={t('form.reasonHint')}
-              required
-              autosize
-              minRows={2}
-              maxLength={1000}
-              value={text}
-              onChange={(event) => {
-                setText(event.currentTarget.value);
-              }}
-              error={tried && missing && t('rule.required', { field: t('form.reason') })}
-            />
-          )}
-          {error !== null && error !== undefined && <ErrorState error={error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('act.cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {action}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      form={form}
+      title={title}
+      action={action}
+      busy={busy}
+      error={error}
+      onClose={onClose}
+      onSubmit={(values) => {
+        onConfirm(values.reason.trim());
+      }}
+    >
+      <Text component="div">{body}</Text>
+      {reason === 'required' && (
+        <LongTextField name="reason" label={t('form.reason')} description={t('form.reasonHint')} required max={1000} />
+      )}
+    </FormDialog>
   );
 }

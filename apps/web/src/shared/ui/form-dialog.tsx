@@ -1,0 +1,52 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog.js';
+import { ErrorState } from './error-state.js';
+
+type Props<T extends FieldValues> = {
+  form: UseFormReturn<T>;
+  title: string;
+  /** The verb of the action, on the button. */
+  action: string;
+  size?: 'md' | 'lg' | 'xl';
+  busy: boolean;
+  error: unknown;
+  onSubmit: (values: T) => void;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A dialog that is a form: fields (see form-fields.tsx), the failure of the last try, cancel and the action. */
+export function FormDialog<T extends FieldValues>(props: Props<T>) {
+  const { form, title, action, size = 'md', busy, error, onSubmit, onClose, children } = props;
+  const { t } = useTranslation();
+  return (
+    <Dialog title={title} size={size} onClose={onClose}>
+      <FormProvider {...form}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            // A form inside a portal still bubbles to the form it was opened from.
+            event.stopPropagation();
+            void form.handleSubmit(onSubmit)(event);
+          }}
+        >
+          <Stack>
+            {children}
+            {error !== null && error !== undefined && <ErrorState error={error} />}
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {t('act.cancel')}
+              </Button>
+              <Button type="submit" loading={busy}>
+                {action}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </FormProvider>
+    </Dialog>
+  );
+}
