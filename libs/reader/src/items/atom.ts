@@ -38,6 +38,8 @@ const INDICATOR =
 const LEVEL_ONLY =
   /^(?:va\s+)?(?:(?:o|tai|doi voi|rieng|con)\s+)?(?:cap|khoi|khu vuc)\s+[a-z]+(?:\s*(?:,|va)\s*(?:cap\s+)?[a-z]+)?(?:\s+(?:dat|la|toi thieu|it nhat|tren))*\s*:?\s*$/;
 
+const TOPIC = /^(?:ve|doi voi|trong|tai|linh vuc|nhom|den)\s[^:]*:/;
+
 const SEPARATORS = /\s*(?:,|;|:)\s*|\s+(?:và|đồng thời|còn|riêng)\s+/giu;
 
 function leadsOnly(folded: string): boolean {
@@ -117,24 +119,24 @@ export function readAtoms(text: string, sentence: Stretch, measures: readonly Me
       milestone: i > 0 && onlyTime(text, own, measure),
     };
   });
-  return aside.reduce(
-    (all, measure) => withBracketed(text, all, measure),
-    atoms.map((atom, i) => inherited(atom, atoms[i - 1])),
-  );
+  return aside.reduce((all, measure) => withBracketed(text, all, measure), withBounds(atoms));
 }
 
 /** "Tối thiểu 40% người dân, 60% doanh nghiệp biết đến …": the bound at the head of a list holds for all of it. */
-function inherited(atom: Atom, previous: Atom | undefined): Atom {
-  const { measure } = atom;
-  if (previous?.shared == null || previous.measure.comparator !== 'gte' || measure.comparator !== 'eq') return atom;
-  if (
-    measure.unit !== '%' ||
-    previous.measure.unit !== '%' ||
-    measure.value === '100' ||
-    previous.shared.from < measure.end
-  )
-    return atom;
-  return { ...atom, measure: { ...measure, comparator: 'gte' } };
+function withBounds(atoms: Atom[]): Atom[] {
+  const all: Atom[] = [];
+  for (const atom of atoms) {
+    const previous = all.at(-1);
+    const { measure, shared } = atom;
+    const bound = previous?.measure.comparator;
+    const waits = previous?.shared != null && previous.shared.from >= previous.measure.end;
+    const borrows = shared !== null && shared.from < measure.start;
+    const listed = (waits || borrows) && !atom.nested && previous?.measure.unit === '%' && measure.unit === '%';
+    const takes =
+      listed && (bound === 'gte' || bound === 'gt') && measure.comparator === 'eq' && measure.value !== '100';
+    all.push(takes ? { ...atom, measure: { ...measure, comparator: bound } } : atom);
+  }
+  return all;
 }
 
 function ownWords(text: string, folded: string, sentence: Stretch, kept: readonly Measure[]): Stretch[] {
@@ -208,7 +210,9 @@ function namesIndicator(folded: string, measure: Measure, own: Stretch): boolean
     .slice(own.from, measure.start)
     .replace(/^[\s,;:-]+/, '')
     .replace(/\s+/g, ' ');
-  return head !== '' && !leadsOnly(head) && !LEVEL_ONLY.test(head);
+  // "Về ứng dụng: 90% cơ quan …" has a topic, not an indicator.
+  const named = TOPIC.test(head) ? head.slice(head.lastIndexOf(':') + 1).trim() : head;
+  return named !== '' && !leadsOnly(named) && !LEVEL_ONLY.test(named);
 }
 
 function sharedWords(

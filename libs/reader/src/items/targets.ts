@@ -1,4 +1,3 @@
-import { foldKeepingLength } from '@lotrinh/text';
 import { type ReadContext, type ReadNode, clean, spanWithin } from '../context.js';
 import type { Figure, QualitativeTarget, Target } from '../draft.js';
 import { type Atom, readAtoms } from './atom.js';
