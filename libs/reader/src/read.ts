@@ -15,6 +15,7 @@ import { recogniseTasks } from './items/tasks.js';
 import { buildTree } from './structure/build-tree.js';
 import { outlineOf, sectionsOf } from './structure/sections.js';
 import { READER_VERSION } from './version.js';
+import { collectWarnings } from './warnings/warnings.js';
 
 export type ReadStep = 'extract' | 'structure' | 'recognise';
 
@@ -63,18 +64,22 @@ export function contextOf(extracted: readonly SourceDocument[]): ReadContext {
 function recognise(context: ReadContext): Omit<Draft, 'files'> {
   const { evidence, ...header } = context.header;
   const legalBases = recogniseBases(context);
+  const aims = recogniseTargets(context);
+  const tasks = recogniseTasks(context);
+  const { budget, mismatches } = recogniseBudget(context);
+  const reportedValues = recogniseReportedValues(context);
   return {
     readerVersion: READER_VERSION,
     ...header,
     headerEvidence: evidence,
     legalBases: { count: legalBases.length, items: legalBases },
     sections: sectionsOf(context.tree),
-    ...recogniseTargets(context),
-    tasks: recogniseTasks(context),
+    ...aims,
+    tasks,
     responsibilities: recogniseResponsibilities(context),
-    budget: recogniseBudget(context).budget,
-    reportedValues: recogniseReportedValues(context),
-    warnings: [],
+    budget,
+    reportedValues,
+    warnings: collectWarnings(context, { tasks, targets: aims.targets, mismatches, reportedValues }),
     templateOutline: header.documentKind === 'guidance' ? outlineOf(context.nodes) : [],
     tree: context.tree,
   };

@@ -2,11 +2,13 @@ import type { MessageKey } from '../vi/index.js';
 import { access } from './access.js';
 import { app } from './app.js';
 import { errors } from './errors.js';
+import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { plans } from './plans.js';
 import { read } from './read.js';
 import { session } from './session.js';
 import { units } from './units.js';
+import { warning } from './warning.js';
 
 /** English, with exactly the keys of the Vietnamese catalogue. */
 export const en: Record<MessageKey, string> = {
@@ -16,6 +18,8 @@ export const en: Record<MessageKey, string> = {
   ...access,
   ...units,
   ...plans,
+  ...grid,
   ...imports,
   ...read,
+  ...warning,
 };

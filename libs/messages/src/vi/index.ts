@@ -1,17 +1,30 @@
 import { access } from './access.js';
 import { app } from './app.js';
 import { errors } from './errors.js';
+import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { plans } from './plans.js';
 import { read } from './read.js';
 import { session } from './session.js';
 import { units } from './units.js';
+import { warning } from './warning.js';
 
 /**
  * Vietnamese, the language the product is written in: every key with its sentence, placeholders as `{name}`.
  * The words of people's work follow the product's glossary; sentence case, no exclamation marks.
  */
-export const vi = { ...app, ...session, ...errors, ...access, ...units, ...plans, ...imports, ...read } as const;
+export const vi = {
+  ...app,
+  ...session,
+  ...errors,
+  ...access,
+  ...units,
+  ...plans,
+  ...grid,
+  ...imports,
+  ...read,
+  ...warning,
+} as const;
 
 /** A key of the catalogue; anything else does not compile. */
 export type MessageKey = keyof typeof vi;

@@ -57,26 +57,24 @@ const tidy = (text: string): string => clean(text).replace(/^[-–+•\s]+|[\s;,
 
 function readSignature(nodes: readonly ReadNode[]): Pick<Closing, 'signer' | 'signerSpan'> {
   const capacity: string[] = [];
-  let position: string | null = null;
+  const positions: string[] = [];
+  const spans: Span[] = [];
   let name: string | null = null;
-  let span: Span | undefined;
   for (const { node } of nodes) {
     const text = clean(node.text.replace(/^\s*[Nn]ơi nhận\s*:?/u, ''));
     const words = folded(text);
+    const isName = NAME.test(text) && !isCapitals(text) && capacity.length + positions.length > 0;
     if (CAPACITY.test(words)) capacity.push(text);
-    else if (isCapitals(text) && OFFICE.test(words) && position === null) position = text;
-    else if (capacity.length > 0 && isCapitals(text) && position === null && !NAME.test(text))
-      capacity[capacity.length - 1] += ` ${text}`;
-    else if (NAME.test(text) && !isCapitals(text) && name === null && (capacity.length > 0 || position !== null))
-      name = text;
+    else if (isName) name = text;
+    else if (isCapitals(text) && positions.length === 0 && OFFICE.test(words)) positions.push(text);
+    // A capacity too long for its line: "TM. ỦY BAN NHÂN DÂN" / "TỈNH …".
+    else if (isCapitals(text) && positions.length === 0 && capacity.length > 0) capacity.push(text);
     else continue;
-    const own = spanWithin(node);
-    span = span ? { ...span, end: Math.max(span.end, own.end) } : own;
-    if (name !== null) break;
+    spans.push(spanWithin(node));
+    if (isName) break;
   }
-  if (position === null && capacity.length === 0) return { signer: null, signerSpan: null };
-  return {
-    signer: { capacity: capacity.length > 0 ? capacity.join(' ') : null, position, name },
-    signerSpan: span ?? null,
-  };
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return { signer: null, signerSpan: null };
+  const signer = { capacity: capacity.length > 0 ? capacity.join(' ') : null, position: positions[0] ?? null, name };
+  return { signer, signerSpan: { ...first, end: Math.max(first.end, last.end) } };
 }

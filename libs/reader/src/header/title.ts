@@ -34,12 +34,12 @@ export function typeOf(
   nodes: readonly ReadNode[],
 ): DocumentType | null {
   if (line) {
-    const isProgramme = line.vi === 'Nghị quyết' && /chuong trinh hanh dong/.test(folded(title ?? ''));
+    const isProgramme = line.vi === 'Nghị quyết' && folded(title ?? '').includes('chuong trinh hanh dong');
     return { vi: line.vi, kind: isProgramme ? 'action_programme' : line.kind };
   }
   const kind = coded === null || coded === 'Công văn' ? null : kindOfType(coded);
   if (coded !== null && kind !== null) return { vi: coded, kind };
-  if (addressed || /^v\/v/.test(folded(title ?? '')) || coded === 'Công văn') return letterType(title ?? '');
+  if (addressed || folded(title ?? '').startsWith('v/v') || coded === 'Công văn') return letterType(title ?? '');
   if (nodes.some(({ node, part }) => part === 'body' && node.kind === 'section' && /^Điều 1$/iu.test(node.label ?? '')))
     return { vi: 'Quyết định', kind: 'decision' };
   const named = title === null ? null : typeAt(title);
@@ -106,7 +106,7 @@ function firstCapitals(head: readonly ReadNode[], evidence: HeaderEvidence): str
       isCapitals(node.text) &&
       wordCount(node.text) >= 6 &&
       !authorityOf(node.text) &&
-      !/^cong hoa/.test(folded(node.text)),
+      !folded(node.text).startsWith('cong hoa'),
   );
   if (!line) return null;
   evidence.title = spanWithin(line.node);

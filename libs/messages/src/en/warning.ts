@@ -1,0 +1,27 @@
+/** What a person should look at in a document that was read. */
+export const warning = {
+  'warning.number_missing': 'The document prints no number.',
+  'warning.number_blank': 'The document number is left blank ({printed}).',
+  'warning.date_missing': 'The document prints no date of issue.',
+  'warning.date_incomplete': 'The date of issue is incomplete ({printed}).',
+  'warning.signer_missing': 'No signer is named.',
+  'warning.section_gap': 'Numbering jumps from {before} to {after}: a section may be missing.',
+  'warning.citation_dates_differ': '{name} is cited with two dates: {first} and {second}.',
+  'warning.symbol_type_mismatch': '{type} no. {number} bears the symbol of a letter.',
+  'warning.deadline_before_period': '“{task}” is due in {year}, before the plan period begins ({start}).',
+  'warning.deadline_after_period': '“{task}” is due in {year}, after the plan period ends ({end}).',
+  'warning.deadline_in_orientation':
+    '{count} tasks run past {end}, the latest to {year}, but stay within the orientation horizon.',
+  'warning.sum_mismatch': 'The printed total is {total} {currency}, but the sources add up to {sum} {currency}.',
+  'warning.duplicate_task': 'Two tasks are nearly the same: “{first}” and “{second}”.',
+  'warning.duplicate_target': 'Two targets are nearly the same: “{first}” and “{second}”.',
+  'warning.text_damaged': 'The text looks badly recognised ({words}). Check it against the original.',
+  'warning.text_cut_off': 'The text stops in mid-sentence: its end may be missing.',
+  'warning.unit_abbreviated': '{count} abbreviated unit names need their full names: {names}.',
+  'warning.annex_absent': '{label} is mentioned but is not among the files uploaded.',
+  'warning.value_conflicted': '{indicator} of {unit}: words and figure contradict each other (“{printed}”).',
+  'warning.guidance_not_plan': 'This is guidance, not a plan: only its outline is taken.',
+  'warning.report_not_plan': 'This is a report, not a plan: its figures are results, not targets.',
+  'warning.tasks_without_lead': '{count} of {total} tasks name no lead unit.',
+  'warning.nothing_recognised': 'No section was recognised. Check that this is the right file.',
+} as const;

@@ -1,0 +1,27 @@
+/** What a person should look at in a document that was read: one sentence per code of the reader. */
+export const warning = {
+  'warning.number_missing': 'Văn bản không in số, ký hiệu.',
+  'warning.number_blank': 'Số văn bản còn để trống ({printed}).',
+  'warning.date_missing': 'Văn bản không in ngày ban hành.',
+  'warning.date_incomplete': 'Ngày ban hành chưa đủ ({printed}).',
+  'warning.signer_missing': 'Không thấy tên người ký.',
+  'warning.section_gap': 'Đánh số nhảy từ {before} sang {after}: có thể thiếu một mục.',
+  'warning.citation_dates_differ': '{name} được dẫn với hai ngày khác nhau: {first} và {second}.',
+  'warning.symbol_type_mismatch': '{type} số {number} mang ký hiệu của công văn.',
+  'warning.deadline_before_period': '“{task}” hạn năm {year}, trước khi kỳ kế hoạch bắt đầu ({start}).',
+  'warning.deadline_after_period': '“{task}” hạn năm {year}, sau khi kỳ kế hoạch kết thúc ({end}).',
+  'warning.deadline_in_orientation':
+    '{count} nhiệm vụ kéo dài quá năm {end}, muộn nhất {year}, nhưng vẫn trong thời gian định hướng.',
+  'warning.sum_mismatch': 'Tổng kinh phí in {total} {currency} nhưng các nguồn cộng lại là {sum} {currency}.',
+  'warning.duplicate_task': 'Hai nhiệm vụ gần như trùng nhau: “{first}” và “{second}”.',
+  'warning.duplicate_target': 'Hai chỉ tiêu gần như trùng nhau: “{first}” và “{second}”.',
+  'warning.text_damaged': 'Chữ có dấu hiệu bị nhận dạng sai ({words}). Hãy đối chiếu với bản gốc.',
+  'warning.text_cut_off': 'Văn bản dừng giữa câu: có thể thiếu phần cuối.',
+  'warning.unit_abbreviated': '{count} tên đơn vị viết tắt cần xác định tên đầy đủ: {names}.',
+  'warning.annex_absent': '{label} được nhắc tới nhưng không có trong các tệp đã tải lên.',
+  'warning.value_conflicted': '{indicator} của {unit}: lời và số mâu thuẫn (“{printed}”).',
+  'warning.guidance_not_plan': 'Đây là văn bản hướng dẫn, không phải kế hoạch: chỉ lấy khung đề cương.',
+  'warning.report_not_plan': 'Đây là báo cáo, không phải kế hoạch: số liệu là kết quả, không phải chỉ tiêu.',
+  'warning.tasks_without_lead': '{count} trong {total} nhiệm vụ chưa ghi đơn vị chủ trì.',
+  'warning.nothing_recognised': 'Không nhận ra mục nào trong văn bản. Hãy kiểm tra có đúng tệp cần nhập không.',
+} as const;
