@@ -117,7 +117,7 @@ function unpack(data: Buffer, entry: Entry): Uint8Array {
     // The directory may lie about the size: inflating stops at what it states, whatever follows.
     bytes = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
   } catch (cause) {
-    const isLie = cause instanceof RangeError;
+    const isLie = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw new ReadError(isLie ? 'archive_bomb' : 'damaged', { part: entry.name }, { cause });
   }
   if (bytes.length !== entry.unpacked || crc32(bytes) !== entry.crc)

@@ -1,8 +1,8 @@
 import { ReadError } from '../errors.js';
-import type { SourceDocument } from '../model.js';
-import { openArchive } from './archive.js';
+import type { SourceDocument, SourceFormat } from '../model.js';
+import { openArchive, type Archive } from './archive.js';
 import { readDocx } from './docx/docx.js';
-import { formatOf } from './file-type.js';
+import { assertArchiveOf, formatOf } from './file-type.js';
 import { convertToDocx } from './libreoffice.js';
 import { limits } from './limits.js';
 import type { ExtractOptions } from './options.js';
@@ -35,18 +35,24 @@ async function readFormat(bytes: Uint8Array, fileName: string, options: ExtractO
     case 'text':
       return readText(bytes);
     case 'docx':
-      return readDocx(openArchive(bytes));
+      return readDocx(openAs('docx', bytes));
     case 'xlsx':
-      return readXlsx(openArchive(bytes));
+      return readXlsx(openAs('xlsx', bytes));
     case 'pdf':
       return readPdf(bytes);
     case 'odt':
-      openArchive(bytes);
+      openAs('odt', bytes);
       break;
     case 'rtf':
     case 'doc':
       break;
   }
   const converted = await convertToDocx(bytes, format, options);
-  return { ...readDocx(openArchive(converted)), format };
+  return { ...readDocx(openAs('docx', converted)), format };
+}
+
+function openAs(format: SourceFormat, bytes: Uint8Array): Archive {
+  const archive = openArchive(bytes);
+  assertArchiveOf(format, archive);
+  return archive;
 }

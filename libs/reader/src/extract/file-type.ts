@@ -1,5 +1,6 @@
 import { ReadError } from '../errors.js';
 import type { SourceFormat } from '../model.js';
+import type { Archive } from './archive.js';
 import { inspectOle } from './ole.js';
 
 /** What the bytes are, whatever the file is called. */
@@ -36,7 +37,7 @@ export function formatOf(bytes: Uint8Array, fileName: string): SourceFormat {
     throw new ReadError('wrong_type', { extension, actual: content.isWord ? 'doc' : 'ole' });
   }
   if (kind === 'zip') {
-    // Which of the zip formats it is shows only inside; readers of parts say `wrong_type` where it is another.
+    // Which of the zip formats it is shows only inside: see assertArchiveOf.
     if (format === 'docx' || format === 'xlsx' || format === 'odt') return format;
     throw new ReadError('wrong_type', { extension, actual: 'zip' });
   }
@@ -45,6 +46,18 @@ export function formatOf(bytes: Uint8Array, fileName: string): SourceFormat {
   if (kind === 'unknown' && format === 'text') return 'text';
   if (kind === format) return format;
   throw new ReadError('wrong_type', { extension, actual: kind });
+}
+
+/**
+ * Checks that an archive holds the format that its file name promises.
+ * @throws ReadError `wrong_type`
+ */
+export function assertArchiveOf(format: SourceFormat, archive: Archive): void {
+  const mimetype = archive.read('mimetype');
+  const isText = mimetype !== null && Buffer.from(mimetype).toString('latin1').includes('opendocument.text');
+  const holds = (folder: string): boolean => archive.names.some((name) => name.toLowerCase().startsWith(folder));
+  const actual = isText ? 'odt' : holds('word/') ? 'docx' : holds('xl/') ? 'xlsx' : 'zip';
+  if (actual !== format) throw new ReadError('wrong_type', { extension: format, actual });
 }
 
 function extensionOf(fileName: string): string {

@@ -66,23 +66,17 @@ function regionAt(lines: readonly Line[], at: number, body: Column): { end: numb
     corridor = { ...corridor, right: Math.min(corridor.right, lineLeft(above)) };
   }
   const isWide = corridor.right - corridor.left > 3.5 * line.size;
-  let end = at + opening + 1;
+  const region = lines.slice(at, at + opening + 1);
   let partedLines = 1;
-  for (let prev = line; end < lines.length; end += 1) {
-    const next = lines[end];
-    const narrowed = next && narrow(corridor, next);
-    if (
-      !narrowed ||
-      isTooFar(prev, next, corridor) ||
-      (next.segments.length === 1 && leavesColumn(next, left, corridor))
-    )
-      break;
+  for (const next of lines.slice(at + opening + 1)) {
+    const narrowed = narrow(corridor, next);
+    if (!narrowed || isTooFar(region.at(-1) ?? line, next, corridor) || leavesColumn(next, region, narrowed)) break;
     corridor = narrowed;
     if (next.segments.length > 1) partedLines += 1;
-    prev = next;
+    region.push(next);
   }
-  if (end - at < 2 && !isWide) return null;
-  return partedLines > 1 || isWide || opening > 0 ? { end, corridor } : null;
+  if (region.length < 2 && !isWide) return null;
+  return partedLines > 1 || isWide || opening > 0 ? { end: at + region.length, corridor } : null;
 }
 
 /** The corridor that is still empty with this line, or null where the line crosses it. */
@@ -106,11 +100,26 @@ function isTooFar(prev: Line, next: Line, corridor: Corridor): boolean {
   return gap > (lineLeft(next) >= corridor.right - 1 ? 9 : 2.4);
 }
 
-/** A line on the left that begins further in than the column does is an indented paragraph below the region. */
-function leavesColumn(line: Line, left: Segment, corridor: Corridor): boolean {
-  if (lineLeft(line) >= corridor.right - 1) return false;
-  const isCentredUnder = Math.abs((lineLeft(line) + lineRight(line)) / 2 - (left.left + left.right) / 2) < 12;
-  return !isCentredUnder && lineLeft(line) > left.left + 12 && lineRight(line) > left.right + 12;
+/** A single part that lines up with nothing above it on its side (a centred title, an indented paragraph) is below the region. */
+function leavesColumn(line: Line, region: readonly Line[], corridor: Corridor): boolean {
+  const [only, second] = line.segments;
+  if (!only || second) return false;
+  const middle = (corridor.left + corridor.right) / 2;
+  const isRight = centre(only) > middle;
+  const above = region.flatMap((other) => other.segments).filter((segment) => centre(segment) > middle === isRight);
+  return !above.some((segment) => {
+    const shift = only.left - segment.left;
+    return (
+      Math.abs(shift) < 6 ||
+      (shift > 0 && shift < 24) ||
+      Math.abs(only.right - segment.right) < 6 ||
+      Math.abs(centre(only) - centre(segment)) < 10
+    );
+  });
+}
+
+function centre(segment: Segment): number {
+  return (segment.left + segment.right) / 2;
 }
 
 function toColumns(lines: readonly Line[], corridor: Corridor, body: Column): Stretch {
@@ -119,17 +128,24 @@ function toColumns(lines: readonly Line[], corridor: Corridor, body: Column): St
     lines
       .map((line) => ({ ...line, segments: line.segments.filter(keep) }))
       .filter((line) => line.segments.length > 0 && lineText(line) !== '');
-  const left = side((segment) => (segment.left + segment.right) / 2 < middle);
-  const right = side((segment) => (segment.left + segment.right) / 2 >= middle);
-  const boxOf = (column: readonly Line[], limit: Column): Column => ({
-    left: Math.max(limit.left, Math.min(...column.map(lineLeft))),
-    right: Math.min(limit.right, Math.max(...column.map(lineRight))),
-  });
+  const left = side((segment) => centre(segment) < middle);
+  const right = side((segment) => centre(segment) >= middle);
   return {
     kind: 'columns',
     columns: [
-      { box: boxOf(left, { left: -Infinity, right: corridor.left }), lines: left },
-      { box: boxOf(right, { left: corridor.right, right: Math.max(body.right, corridor.right) }), lines: right },
+      { box: boxOf(left, { left: body.left, right: corridor.right }), lines: left },
+      { box: boxOf(right, { left: corridor.left, right: body.right }), lines: right },
     ].filter((column) => column.lines.length > 0),
   };
+}
+
+/** Centred lines have room on both sides up to the edge of the page's text; others as much as the widest of them. */
+function boxOf(lines: readonly Line[], limit: Column): Column {
+  const box = { left: Math.min(...lines.map(lineLeft)), right: Math.max(...lines.map(lineRight)) };
+  const middles = lines.map((line) => (lineLeft(line) + lineRight(line)) / 2);
+  const middle = middles.reduce((sum, x) => sum + x, 0) / Math.max(1, middles.length);
+  const isCentred = lines.length > 1 && middles.every((x) => Math.abs(x - middle) < 10);
+  if (!isCentred) return box;
+  const half = Math.max(middle - box.left, box.right - middle, Math.min(middle - limit.left, limit.right - middle));
+  return { left: middle - half, right: middle + half };
 }

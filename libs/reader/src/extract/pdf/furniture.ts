@@ -1,4 +1,5 @@
 import { lineText, type Line } from './lines.js';
+import type { Page } from './page.js';
 
 type PageLines = { number: number; height: number; lines: Line[] };
 
@@ -58,4 +59,22 @@ function repeatedLines(pages: readonly PageLines[]): Set<string> {
 /** The line with its numbers masked, at its height: body text that happens to repeat does not stand at one height. */
 function shape(line: Line): string {
   return `${Math.round(line.baseline / 4)} ${lineText(line).replaceAll(/\d+/g, '#')}`;
+}
+
+/**
+ * Takes the footnotes out of the lines of a page, in place, and returns them: small lines at its foot, below the short rule that
+ * parts them from the text or from the first that opens with a raised number.
+ */
+export function takeFootnotes(page: PageLines & { page: Page }, bodySize: number): Line[] {
+  const { lines } = page;
+  const isSmall = (line: Line | undefined): boolean => line !== undefined && line.size < 0.9 * bodySize;
+  let smallFrom = lines.length;
+  while (isSmall(lines[smallFrom - 1])) smallFrom -= 1;
+  const separator = page.page.rules
+    .filter((rule) => rule.across && rule.to - rule.from > 60 && rule.to - rule.from < page.page.width / 2)
+    .map((rule) => rule.at);
+  const isBelow = (line: Line, above: Line | undefined): boolean =>
+    separator.some((at) => at < line.baseline && at > (above?.baseline ?? 0));
+  const first = lines.findIndex((line, at) => at >= smallFrom && (line.opensNote || isBelow(line, lines[at - 1])));
+  return first < 0 ? [] : lines.splice(first);
 }

@@ -12,7 +12,7 @@ export type Segment = {
   italic: boolean;
 };
 /** Segments of one baseline from left to right; `page` is 1-based. */
-export type Line = { page: number; baseline: number; size: number; segments: Segment[] };
+export type Line = { page: number; baseline: number; size: number; segments: Segment[]; opensNote: boolean };
 
 /** A gap of this many times the font size parts a line into segments. */
 export const wideGap = 2.2;
@@ -32,17 +32,36 @@ export function toLines(glyphs: readonly Glyphs[], page: number): Line[] {
 
 function toLine(row: Glyphs[], page: number): Line {
   row.sort((a, b) => a.left - b.left);
-  const size = Math.max(...row.map((item) => item.size));
+  const size = usualSize(row);
   const baseline = row.find((item) => item.size === size)?.baseline ?? 0;
+  const isMark = (item: Glyphs): boolean => isNoteMark(item, size, baseline);
   const parts: Glyphs[][] = [];
   let end = -Infinity;
-  row.forEach((item) => {
+  row.forEach((item, index) => {
+    if (isMark(item) && !isUnit(row[index - 1])) return;
     if (item.text.trim() !== '' && item.left - end > wideGap * size) parts.push([]);
     parts.at(-1)?.push(item);
     if (item.text.trim() !== '') end = Math.max(end, item.right);
   });
   const segments = parts.map((part) => toSegment(part, baseline, size)).filter((segment) => segment.text !== '');
-  return { page, baseline, size, segments };
+  return { page, baseline, size, segments, opensNote: row.length > 1 && row[0] !== undefined && isMark(row[0]) };
+}
+
+/** The size of most of its letters. */
+function usualSize(row: readonly Glyphs[]): number {
+  const letters = new Map<number, number>();
+  for (const item of row) letters.set(item.size, (letters.get(item.size) ?? 0) + item.text.trim().length);
+  return [...letters].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** A small raised number refers to a footnote, or opens one. */
+function isNoteMark(item: Glyphs, size: number, baseline: number): boolean {
+  return item.size < 0.8 * size && baseline - item.baseline > 0.12 * size && /^\s*\d{1,3}\s*$/.test(item.text);
+}
+
+/** Behind a metre the raised number is a power. */
+function isUnit(before: Glyphs | undefined): boolean {
+  return before !== undefined && /(^|[\s\d])[kcd]?m$/.test(before.text);
 }
 
 function toSegment(part: Glyphs[], baseline: number, size: number): Segment {

@@ -14,9 +14,15 @@ export function multiply(m: Matrix, n: Matrix): Matrix {
 
 /** A matrix as pdf.js hands it over, or the identity. */
 export function toMatrix(value: unknown): Matrix {
-  const list = value instanceof Float32Array || Array.isArray(value) ? Array.from<unknown>(value).map(Number) : [];
+  const list = numbersOf(value);
   const [a, b, c, d, e, f] = list;
   if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined)
     return [1, 0, 0, 1, 0, 0];
   return list.every(Number.isFinite) ? [a, b, c, d, e, f] : [1, 0, 0, 1, 0, 0];
+}
+
+/** Plain or typed arrays of numbers; what is neither is empty. */
+export function numbersOf(value: unknown): number[] {
+  if (Array.isArray(value)) return value.map(Number);
+  return ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : [];
 }

@@ -76,10 +76,14 @@ function goesOn(open: Open, next: Line, column: Column, pitch: number): boolean 
   if (isSamePage && (next.baseline - prev.baseline) / next.size > pitch * 1.22 + 0.1) return false;
   const [before, after] = [lineText(prev), lineText(next)];
   if (isBold(prev) && !isBold(next) && startsCapital(after)) return false;
+  if (isInCapitals(before) && /\p{Ll}/u.test(after) && startsCapital(after)) return false;
+  if (isDrawn(before) || isDrawn(after)) return false;
   const wanted = firstWordWidth(next);
   const isInMiddle = isCentered(prev, open.column) || isCentered(next, column);
   if (isInMiddle && isBalanced(prev, open.column) && isBalanced(next, column) && !startsWithLabel(after))
     return lineRight(prev) - lineLeft(prev) + wanted > width(column) - 4;
+  // Set to the right (place and date, office and name): such lines are not wrapped ones.
+  if (lineLeft(prev) - open.column.left > 0.3 * width(open.column)) return false;
   const isFull = lineRight(prev) - open.column.left + wanted > width(open.column) - 4;
   if (!isFull) return !isSamePage && /^\p{Ll}/u.test(after) && !/[.:;!?]$/.test(before);
   return keepsIndent(open, prev, next, column) && !opensItem(open, before, next, column);
@@ -125,8 +129,18 @@ function margins(line: Line, column: Column): [number, number] {
   return [lineLeft(line) - column.left, column.right - lineRight(line)];
 }
 
+/** A line typed with underscores or dashes. */
+function isDrawn(text: string): boolean {
+  return /^[\s_=*.–—-]{3,}$/u.test(text);
+}
+
 function isBold(line: Line): boolean {
   return line.segments.every((segment) => segment.bold);
+}
+
+function isInCapitals(text: string): boolean {
+  const letters = text.replaceAll(/\P{L}/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase();
 }
 
 function startsCapital(text: string): boolean {
@@ -140,7 +154,7 @@ function width(column: Column): number {
 /** Width of what the writer would have had to fit in: a space and the text up to the first place where a line may break. */
 function firstWordWidth(line: Line): number {
   const text = lineText(line);
-  const word = /^\S+?(?:[-/](?=\p{L})|(?=\s)|$)/u.exec(text)?.[0] ?? text;
+  const word = /^\S+?(?:-(?=\p{L})|(?=\s)|$)/u.exec(text)?.[0] ?? text;
   const perLetter = (lineRight(line) - lineLeft(line)) / Math.max(1, text.length);
   return (word.length + 1) * perLetter;
 }

@@ -3,13 +3,14 @@ import type { SourceDocument } from '../../model.js';
 import { buildDocument, type RawBlock } from '../document-builder.js';
 import { flagHeaderRows } from '../table-header.js';
 import { splitColumns } from './columns.js';
-import { removeFurniture } from './furniture.js';
+import { removeFurniture, takeFootnotes } from './furniture.js';
 import { findGrids, type Grid } from './grid.js';
 import { lineLeft, lineRight, lineText, toLines, type Line } from './lines.js';
 import { loadPages } from './load.js';
 import type { Page } from './page.js';
 import { ParagraphJoiner, type Column } from './paragraphs.js';
-import { continueTable, inside, readGrid, type PageTable } from './tables.js';
+import { continueTable } from './table-pages.js';
+import { inside, readGrid, type PageTable } from './tables.js';
 
 type ReadPage = { page: Page; number: number; height: number; lines: Line[]; grids: Grid[] };
 
@@ -47,20 +48,36 @@ function layOut(pages: readonly ReadPage[]): RawBlock[] {
   const blocks: RawBlock[] = [];
   const bodies = bodyColumns(pages);
   const pitch = usualPitch(pages, bodies);
+  const bodySize = usualSize(pages);
+  /** Footnotes of the page just read wait for the end of the paragraph that runs over its foot. */
+  let notes: { lines: Line[]; body: Column } | null = null;
   const emit = (block: RawBlock): void => {
     blocks.push(block);
+    printNotes();
+  };
+  const printNotes = (): void => {
+    if (!notes) return;
+    const { lines, body } = notes;
+    notes = null;
+    const joiner = new ParagraphJoiner(pitch, emit);
+    for (const line of lines) {
+      if (line.opensNote) joiner.end();
+      joiner.add(line, body);
+    }
+    joiner.end();
   };
   const flow = new ParagraphJoiner(pitch, emit);
   let lastTable: PageTable | null = null;
   for (const read of pages) {
     const body = bodies.get(sizeOf(read.page)) ?? { left: 0, right: read.page.width };
+    const footnotes = takeFootnotes(read, bodySize);
     for (const part of inOrder(read)) {
       if (part.kind === 'table') {
         const table = readGrid(part.grid, read.page);
         if (lastTable && continueTable(lastTable, table)) continue;
         flow.end();
         lastTable = table;
-        blocks.push(table.table);
+        emit(table.table);
         continue;
       }
       lastTable = null;
@@ -77,8 +94,10 @@ function layOut(pages: readonly ReadPage[]): RawBlock[] {
         }
       }
     }
+    if (footnotes.length > 0) notes = { lines: footnotes, body };
   }
   flow.end();
+  printNotes();
   return blocks.map((block) => (block.kind === 'table' ? flagHeaderRows(block) : block));
 }
 
@@ -106,18 +125,35 @@ function sizeOf(page: Page): string {
   return `${Math.round(page.width)}x${Math.round(page.height)}`;
 }
 
-/** Where lines begin and end on pages of each size: the outermost ends that several lines share. */
+/** Where lines begin and end on pages of each size. */
 function bodyColumns(pages: readonly ReadPage[]): Map<string, Column> {
-  const bySize = new Map<string, Line[]>();
-  for (const read of pages) bySize.set(sizeOf(read.page), [...(bySize.get(sizeOf(read.page)) ?? []), ...read.lines]);
-  return new Map(
-    [...bySize].map(([size, lines]) => {
-      const lefts = lines.map(lineLeft).sort((a, b) => a - b);
-      const rights = lines.map(lineRight).sort((a, b) => b - a);
-      const skip = Math.min(Math.floor(lines.length * 0.02), lines.length - 1);
-      return [size, { left: lefts[skip] ?? 0, right: rights[skip] ?? 0 }];
-    }),
-  );
+  const bySize = new Map<string, ReadPage[]>();
+  for (const read of pages) bySize.set(sizeOf(read.page), [...(bySize.get(sizeOf(read.page)) ?? []), read]);
+  return new Map([...bySize].map(([size, group]) => [size, bodyColumn(group)]));
+}
+
+/** Right margin of official documents at its widest, in points: where too few lines are full to show it. */
+const widestMargin = 90;
+
+/** The outermost ends of lines, stray ones left aside. */
+function bodyColumn(pages: readonly ReadPage[]): Column {
+  const lines = pages.flatMap((read) => read.lines);
+  const skip = Math.min(Math.floor(lines.length * 0.02), lines.length - 1);
+  const left = lines.map(lineLeft).sort((a, b) => a - b)[skip] ?? 0;
+  const right = lines.map(lineRight).sort((a, b) => b - a)[skip] ?? 0;
+  const full = lines.filter((line) => Math.abs(lineRight(line) - right) < 4).length;
+  const width = pages[0]?.page.width ?? right;
+  return { left, right: full >= 3 ? right : Math.max(right, width - widestMargin) };
+}
+
+/** Font size of most of the text. */
+function usualSize(pages: readonly ReadPage[]): number {
+  const letters = new Map<number, number>();
+  for (const line of pages.flatMap((read) => read.lines)) {
+    const size = Math.round(line.size * 2) / 2;
+    letters.set(size, (letters.get(size) ?? 0) + lineText(line).length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** Most frequent distance of a full line to the next, in font sizes. */

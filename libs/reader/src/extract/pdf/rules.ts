@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.js';
+import { numbersOf, type Matrix } from './matrix.js';
 import type { OperatorNames } from './operators.js';
 import type { Rule } from './page.js';
 
@@ -21,9 +21,9 @@ export class RuleReader {
   /** Takes the arguments of one `constructPath`. */
   visit(args: readonly unknown[], matrix: Matrix): void {
     const [paint, data] = args;
-    const path: unknown = Array.isArray(data) ? data[0] : null;
+    const path = numbersOf(Array.isArray(data) ? data[0] : null);
     const isStroke = this.#strokes.has(paint);
-    if (!(path instanceof Float32Array) || !(isStroke || this.#fills.has(paint))) return;
+    if (path.length === 0 || !(isStroke || this.#fills.has(paint))) return;
     for (const outline of outlines(path, matrix)) {
       if (isStroke) addSides(this.rules, outline);
       else addThinBox(this.rules, outline);
@@ -34,7 +34,7 @@ export class RuleReader {
 type Point = { x: number; y: number };
 
 /** Points of each subpath, on the page; those with curves are left out. */
-function outlines(path: Float32Array, matrix: Matrix): Point[][] {
+function outlines(path: readonly number[], matrix: Matrix): Point[][] {
   const found: Point[][] = [];
   let points: Point[] = [];
   let isStraight = true;
