@@ -69,7 +69,7 @@ export const unitLimits = {
   phoneMax: 30,
   mailMax: 200,
   listMax: 50,
-  importRowsMax: 1000,
+  importRowsMax: 500,
   importTextMax: 500_000,
 } as const;
 

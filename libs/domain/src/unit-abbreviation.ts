@@ -40,7 +40,7 @@ export function standsFor(written: readonly NameToken[], full: readonly NameToke
   const spells = (letters: string, i: number, j: number): boolean => {
     if (letters === '') return fits(i + 1, j);
     const word = full[j]?.folded;
-    if (word === undefined || !word.startsWith(letters.charAt(0))) return false;
+    if (!word?.startsWith(letters.charAt(0))) return false;
     const pair = letters.slice(0, 2);
     return (
       spells(letters.slice(1), i, j + 1) ||

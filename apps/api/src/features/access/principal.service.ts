@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { PrincipalSource, type TokenClaims } from '../../platform/auth/principal-source.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
+import { UnitTreeService } from '../units/unit-tree.service.js';
 
 const system = { system: 'principal' };
 /** How long a replica may go on with what it knew; a disabled account or a moved post works on no longer than this (T9). */
@@ -24,12 +25,18 @@ export class PrincipalService extends PrincipalSource {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly tree: UnitTreeService,
   ) {
     super();
+    tree.whenPathsChange(() => {
+      this.forget();
+    });
   }
 
   async actorFor(claims: TokenClaims): Promise<Actor | null> {
     const key = `${claims.personId} ${claims.sessionId} ${claims.sessionVersion}`;
+    // Moves dated today take effect before anyone's rights of today are read.
+    await this.tree.bringToToday();
     const now = Date.now();
     const cached = this.known.get(key);
     if (cached !== undefined && now - cached.at < FRESH_MS) return cached.actor;

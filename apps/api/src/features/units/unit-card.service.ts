@@ -32,13 +32,10 @@ export class UnitCardService {
         budget_level: input.budgetLevel,
       });
       const version = await this.units.versionOn(id, this.clock.today());
-      await this.db.query('update unit_version set name = $2, short_name = $3, symbol = $4, folded = $5 where id = $1', [
-        version.id,
-        input.name,
-        input.shortName,
-        input.symbol,
-        foldedOf(input.name, input.shortName, input.symbol),
-      ]);
+      await this.db.query(
+        'update unit_version set name = $2, short_name = $3, symbol = $4, folded = $5 where id = $1',
+        [version.id, input.name, input.shortName, input.symbol, foldedOf(input.name, input.shortName, input.symbol)],
+      );
       await this.replaceIdentifiers(id, input.identifiers);
       await this.replaceAliases(id, input.aliases);
       if (input.contacts !== undefined) await this.replaceContacts(id, input.contacts);
@@ -64,14 +61,20 @@ export class UnitCardService {
     });
   }
 
-  private async replaceIdentifiers(unitId: string, identifiers: Omit<UnitIdentifierView, 'canonical'>[]): Promise<void> {
+  private async replaceIdentifiers(
+    unitId: string,
+    identifiers: Omit<UnitIdentifierView, 'canonical'>[],
+  ): Promise<void> {
     const read = identifiers.map((identifier) => {
       demandOrder(identifier);
       const known = readUnitIdentifier(identifier.value);
       if (known?.scheme !== identifier.scheme) throw new DomainError('unit.identifier_invalid');
       return { ...identifier, ...known };
     });
-    const taken = await this.findTaken(unitId, read.map((identifier) => identifier.canonical));
+    const taken = await this.findTaken(
+      unitId,
+      read.map((identifier) => identifier.canonical),
+    );
     if (taken !== null) throw new DomainError('unit.identifier_taken', { unit: taken });
     await this.db.query('delete from unit_identifier where unit_id = $1', [unitId]);
     await this.db.insertMany(
@@ -102,7 +105,13 @@ export class UnitCardService {
     await this.db.query('delete from unit_alias where unit_id = $1', [unitId]);
     await this.db.insertMany(
       'unit_alias',
-      aliases.map((alias) => ({ id: newId(), unit_id: unitId, kind: alias.kind, name: alias.name, folded: fold(alias.name) })),
+      aliases.map((alias) => ({
+        id: newId(),
+        unit_id: unitId,
+        kind: alias.kind,
+        name: alias.name,
+        folded: fold(alias.name),
+      })),
     );
   }
 

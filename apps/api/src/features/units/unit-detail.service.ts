@@ -18,8 +18,19 @@ import { unitColumns, unitTables } from './unit-directory.service.js';
 import { toUnitView, type UnitRow } from './unit.mapper.js';
 import { mayManageUnit, mayReadContacts } from './unit.policy.js';
 
-type CardRow = UnitRow & { path: string; lock_version: number; budget_code: string | null; budget_level: UnitBudgetLevel | null };
-type EventRow = { id: string; type: UnitEventType; effective_on: string; legal_basis: string | null; recorded_at: Date };
+type CardRow = UnitRow & {
+  path: string;
+  lock_version: number;
+  budget_code: string | null;
+  budget_level: UnitBudgetLevel | null;
+};
+type EventRow = {
+  id: string;
+  type: UnitEventType;
+  effective_on: string;
+  legal_basis: string | null;
+  recorded_at: Date;
+};
 type LineageRow = { event_id: string; is_successor: boolean; id: string; name: string; short_name: string | null };
 
 /** One unit with its names, codes and history, and, apart from that, its contacts. */
@@ -44,7 +55,10 @@ export class UnitDetailService {
       ancestors: await this.ancestors(id, day),
       names: await this.names(id),
       identifiers: await this.identifiers(id),
-      aliases: await this.db.query<UnitAliasView>('select kind, name from unit_alias where unit_id = $1 order by kind, name, id', [id]),
+      aliases: await this.db.query<UnitAliasView>(
+        'select kind, name from unit_alias where unit_id = $1 order by kind, name, id',
+        [id],
+      ),
       events: await this.events(id),
       canManage: mayManageUnit(actor, row.path),
       canReadContacts: mayReadContacts(actor, row),

@@ -1,4 +1,11 @@
-import { type Page, unitKinds, type UnitHitView, type UnitRef, type UnitSelector, type UnitView } from '@lotrinh/contracts';
+import {
+  type Page,
+  unitKinds,
+  type UnitHitView,
+  type UnitRef,
+  type UnitSelector,
+  type UnitView,
+} from '@lotrinh/contracts';
 import { unitSearchFolds } from '@lotrinh/domain';
 import { wordKey } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
@@ -31,12 +38,19 @@ export class UnitDirectoryService {
   /** Units directly below one; the roots for null. */
   async listChildren(parentId: string | null, options: DirectoryOptions): Promise<Page<UnitView>> {
     const where = parentId === null ? 'e.parent_id is null' : 'e.parent_id = $3';
-    return this.page(`${where} and ${options.includeClosed === true ? 'true' : OPEN}`, parentId === null ? [] : [parentId], options);
+    return this.page(
+      `${where} and ${options.includeClosed === true ? 'true' : OPEN}`,
+      parentId === null ? [] : [parentId],
+      options,
+    );
   }
 
   /** The units that a selector means on a day, without own offices and outside organisations unless it asks for them. */
   async list(selector: UnitSelector, options: DirectoryOptions): Promise<Page<UnitView>> {
-    const kinds = selector.kinds.length > 0 ? selector.kinds : unitKinds.filter((kind) => kind !== 'OWN_OFFICE' && kind !== 'EXTERNAL');
+    const kinds =
+      selector.kinds.length > 0
+        ? selector.kinds
+        : unitKinds.filter((kind) => kind !== 'OWN_OFFICE' && kind !== 'EXTERNAL');
     const below = `exists (select 1 from unit_closure c where c.axis = $3 and c.ancestor_id = $4::uuid and c.descendant_id = u.id and c.depth > 0
       and ($5::int is null or c.depth <= $5::int) and daterange(c.valid_from, c.valid_to) @> $1::date)`;
     const where = `((($4::uuid is null and $5::int is null) or ${below}) and u.kind = any($6::text[]) and ($7::text is null or e.kind = $7)

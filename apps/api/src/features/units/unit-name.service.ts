@@ -7,7 +7,14 @@ import { Db } from '../../platform/database/db.js';
 /** In whose document, and on which day, the names stand. `agencyId` may be any unit of the agency. */
 export type NameContext = { agencyId: string; on: string };
 
-type Row = { agency_id: string; agency_kind: UnitKind; unit_id: string; kind: UnitMatchKind; text: string; level: number | null };
+type Row = {
+  agency_id: string;
+  agency_kind: UnitKind;
+  unit_id: string;
+  kind: UnitMatchKind;
+  text: string;
+  level: number | null;
+};
 
 /** Turns names printed in documents into units, described sets of units, or an honest "unknown". */
 @Injectable()
@@ -20,11 +27,20 @@ export class UnitNameService {
   }
 
   /** One statement, however many names. The map has every text it was given. */
-  async resolveAll(principal: Principal, texts: readonly string[], context: NameContext): Promise<Map<string, UnitNameResolution>> {
+  async resolveAll(
+    principal: Principal,
+    texts: readonly string[],
+    context: NameContext,
+  ): Promise<Map<string, UnitNameResolution>> {
     const rows = await this.db.read(principal, () => this.names(context));
     const [first] = rows;
     const resolve =
-      first === undefined ? null : createUnitNameResolver({ id: first.agency_id, kind: first.agency_kind }, rows.map((row) => ({ unitId: row.unit_id, kind: row.kind, text: row.text, level: row.level })));
+      first === undefined
+        ? null
+        : createUnitNameResolver(
+            { id: first.agency_id, kind: first.agency_kind },
+            rows.map((row) => ({ unitId: row.unit_id, kind: row.kind, text: row.text, level: row.level })),
+          );
     return new Map(texts.map((text) => [text, resolve?.(text) ?? { kind: 'unknown', candidates: [] }]));
   }
 

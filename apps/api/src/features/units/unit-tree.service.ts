@@ -55,7 +55,8 @@ export class UnitTreeService {
       [unitId, parentId, on, next?.valid_from ?? null],
     );
     demand(circle === null && unitId !== parentId, 'unit.would_cycle');
-    if (current !== undefined) await this.db.query('update unit_edge set valid_to = $2 where id = $1', [current.id, on]);
+    if (current !== undefined)
+      await this.db.query('update unit_edge set valid_to = $2 where id = $1', [current.id, on]);
     await this.db.insert('unit_edge', {
       id: newId(),
       axis: 'ADMINISTRATIVE',
@@ -137,7 +138,10 @@ export class UnitTreeService {
   }
 
   private async demandBegun(unitId: string, on: string): Promise<void> {
-    const { start } = await this.db.get<{ start: string }>('select min(valid_from)::text as start from unit_version where unit_id = $1', [unitId]);
+    const { start } = await this.db.get<{ start: string }>(
+      'select min(valid_from)::text as start from unit_version where unit_id = $1',
+      [unitId],
+    );
     demand(start <= on, 'unit.date_before_start', { date: start });
   }
 }

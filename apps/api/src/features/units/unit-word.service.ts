@@ -42,4 +42,5 @@ export class UnitWordService {
 }
 
 /** The folded column of a version: all its spellings, for searches that join versions directly. */
-export const foldedOf = (...spellings: (string | null | undefined)[]): string => fold(spellings.filter((text) => text != null).join(' '));
+export const foldedOf = (...spellings: (string | null | undefined)[]): string =>
+  fold(spellings.filter((text) => text != null).join(' '));

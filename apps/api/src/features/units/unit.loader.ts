@@ -22,7 +22,9 @@ export class UnitLoader {
     if (scope === null) throw new Error('UnitLoader outside a request');
     let loader = this.perRequest.get(scope);
     if (loader === undefined) {
-      loader = new DataLoader((keys) => this.batch(keys), { cacheKeyFn: ({ id: unitId, on: day }) => `${unitId} ${day ?? ''}` });
+      loader = new DataLoader((keys) => this.batch(keys), {
+        cacheKeyFn: ({ id: unitId, on: day }) => `${unitId} ${day ?? ''}`,
+      });
       this.perRequest.set(scope, loader);
     }
     return loader.load({ id, on });

@@ -1,4 +1,12 @@
-import type { CloseUnitInput, CreateUnitInput, MoveUnitInput, RenameUnitInput, UnitChanged, UnitEventType, UnitKind } from '@lotrinh/contracts';
+import type {
+  CloseUnitInput,
+  CreateUnitInput,
+  MoveUnitInput,
+  RenameUnitInput,
+  UnitChanged,
+  UnitEventType,
+  UnitKind,
+} from '@lotrinh/contracts';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import type { Principal, SystemActor } from '../../platform/auth/actor.js';
@@ -10,9 +18,22 @@ import { UnitTreeService } from './unit-tree.service.js';
 import { foldedOf, UnitWordService } from './unit-word.service.js';
 import { mayManageUnit } from './unit.policy.js';
 
-export type ManagedUnit = { id: string; path: string; agency_id: string; closed_on: string | null; lock_version: number };
+export type ManagedUnit = {
+  id: string;
+  path: string;
+  agency_id: string;
+  closed_on: string | null;
+  lock_version: number;
+};
 export type NewUnit = Omit<CreateUnitInput, 'parentId' | 'edgeKind'>;
-type Version = { id: string; name: string; short_name: string | null; symbol: string | null; valid_from: string; valid_to: string | null };
+type Version = {
+  id: string;
+  name: string;
+  short_name: string | null;
+  symbol: string | null;
+  valid_from: string;
+  valid_to: string | null;
+};
 
 /** What happens to units: each use case is one transaction with one event and one line in the audit trail. */
 @Injectable()
@@ -51,7 +72,13 @@ export class UnitService {
       const id = await this.insert(input, null);
       await this.tree.rebuildClosure(id);
       await this.recordEvent(id, 'ESTABLISH', input.effectiveOn, input.legalBasis);
-      await this.audit.record(principal, { action: 'unit.created', entity: 'unit', entityId: id, unitId: id, changes: { name: input.name } });
+      await this.audit.record(principal, {
+        action: 'unit.created',
+        entity: 'unit',
+        entityId: id,
+        unitId: id,
+        changes: { name: input.name },
+      });
       return id;
     });
   }
@@ -125,7 +152,13 @@ export class UnitService {
         const successor = await this.getManaged(principal, successorId);
         this.demandOpen(successor, on);
         await this.tree.place(id, successorId, 'INTERNAL', on);
-        await this.db.insert('unit_lineage', { event_id: eventId, predecessor_id: id, successor_id: successorId, share_by: 'WHOLE', share: '1' });
+        await this.db.insert('unit_lineage', {
+          event_id: eventId,
+          predecessor_id: id,
+          successor_id: successorId,
+          share_by: 'WHOLE',
+          share: '1',
+        });
       }
       await this.audit.record(principal, {
         action: 'unit.closed',
@@ -175,7 +208,14 @@ export class UnitService {
 
   private async insertVersion(
     unitId: string,
-    version: { name: string; shortName?: string | null; symbol?: string | null; legalBasis?: string | null | undefined; from: string; to: string | null },
+    version: {
+      name: string;
+      shortName?: string | null;
+      symbol?: string | null;
+      legalBasis?: string | null | undefined;
+      from: string;
+      to: string | null;
+    },
   ): Promise<void> {
     await this.db.insert('unit_version', {
       id: newId(),
@@ -191,7 +231,12 @@ export class UnitService {
     });
   }
 
-  private async recordEvent(unitId: string, type: UnitEventType, on: string, legalBasis: string | null | undefined): Promise<string> {
+  private async recordEvent(
+    unitId: string,
+    type: UnitEventType,
+    on: string,
+    legalBasis: string | null | undefined,
+  ): Promise<string> {
     const id = newId();
     await this.db.insert('unit_event', {
       id,
