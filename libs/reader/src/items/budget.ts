@@ -59,7 +59,7 @@ const isCostOfProject = (node: ReadNode): boolean =>
   );
 
 const TOTAL =
-  /(?:tong (?:so )?(?:kinh phi|muc dau tu|nhu cau|von|du toan|nguon|cong|muc kinh phi|ngan sach|chi phi|nguon von|so tien)|tong cong|tong so|kinh phi (?:thuc hien|du kien)[a-z ,\d-]{0,60}?(?:la|:|khoang|du kien)|du toan kinh phi|nhu cau (?:kinh phi|von)|khai toan|muc kinh phi|du kien kinh phi)/;
+  /(?:tong (?:so )?(?:kinh phi|muc dau tu|nhu cau|von|du toan|nguon|cong|muc kinh phi|ngan sach|chi phi|nguon von|so tien)|tong cong|tong so|kinh phi (?:thuc hien|du kien)[a-z ,\d-]{0,60}?(?:la|:|khoang|du kien|uoc|tam tinh)|du toan kinh phi|nhu cau (?:kinh phi|von)|khai toan|muc kinh phi|du kien kinh phi)/;
 
 /** Where a list of sources begins in a sentence of money. */
 const PARTS = /trong đó|bao gồm|gồm(?:\s+có)?\s*:|cụ thể|chia ra|từ (?:các )?nguồn/iu;
@@ -73,7 +73,7 @@ function readNode(node: ReadNode, hasTotal: boolean): Found {
   if (money.length === 0) return { totals: [], sources: namedSources(node) };
   const parts = PARTS.exec(text)?.index ?? text.length;
   const total = TOTAL.exec(folded);
-  const opens = total !== null && total.index < (money[0]?.start ?? 0);
+  const opens = (total !== null && total.index < (money[0]?.start ?? 0)) || followsTotalHeading(node, folded);
   const titled = !hasTotal && node.node.label === null && money.length === 1 && leadInOf(node) === null;
   // "Ngân sách tỉnh: …; ngân sách xã: …. Tổng cộng: …": the sum may close the list of its parts.
   const closing = closingTotal(folded, money);
@@ -99,10 +99,17 @@ function readNode(node: ReadNode, hasTotal: boolean): Found {
   };
 }
 
+/** "3.1. Tổng kinh phí giai đoạn …:" as a heading, and the figure as the first words below it. */
+function followsTotalHeading(node: ReadNode, folded: string): boolean {
+  const heading = node.parent?.node;
+  if (heading === undefined || heading.children[0]?.id !== node.node.id) return false;
+  return TOTAL.test(foldKeepingLength(`${heading.text}:`)) && /^\s*(?:(?:khoang|du kien|la)\s+)?\d/.test(folded);
+}
+
 function closingTotal(folded: string, money: readonly FoundMoney[]): FoundMoney | null {
   const last = money.at(-1);
   const before = money.at(-2);
-  if (last === undefined || before === undefined || last.currency !== before.currency) return null;
+  if (last === undefined || last.currency !== before?.currency) return null;
   return /^\s*[.;,]\s*(?:tong cong|tong so|tong kinh phi|cong)\b[^\d.;]*$/.test(folded.slice(before.end, last.start))
     ? last
     : null;
@@ -198,7 +205,8 @@ function statedElsewhere(context: ReadContext): Omit<BudgetTotal, 'id'>[] {
     const match = /tong (?:kinh phi|muc dau tu|du toan|nhu cau kinh phi|muc kinh phi)[^.;\d]{0,90}?(?=\d)/.exec(
       foldKeepingLength(text),
     );
-    if (match === null || !/ke hoach|de an|chuong trinh|thuc hien|^\s*tong/.test(match[0])) continue;
+    if (match === null || !/ke hoach|de an|chuong trinh|thuc hien|^\s*tong|(?:la|du kien|khoang|:)\s*$/.test(match[0]))
+      continue;
     const money = findMoney(text).find((found) => found.start >= match.index + match[0].length - 1);
     if (money?.amountMax === null) return [{ ...toTotal(node, money), confidence: 0.75 }];
   }
