@@ -7,7 +7,7 @@ const BEFORE: readonly (readonly [Comparator, string])[] = [
   ['gte', 'it nhat|toi thieu|thap nhat|khong duoi|khong thap hon|khong it hon|khong nho hon|lon hon hoac bang|>=|≥'],
   [
     'lte',
-    'khong qua|khong vuot qua|khong vuot|khong lon hon|khong cao hon|khong nhieu hon|toi da|nhieu nhat|nho hon hoac bang|<=|≤',
+    'khong(?: con)? qua|khong vuot qua|khong vuot|khong lon hon|khong cao hon|khong nhieu hon|toi da|nhieu nhat|nho hon hoac bang|<=|≤',
   ],
   ['lt', 'xuong duoi|it hon|nho hon|thap hon|duoi|<'],
   ['gt', 'nhieu hon|lon hon|cao hon|vuot tren|vuot|tren|hon|>'],

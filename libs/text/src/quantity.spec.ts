@@ -27,6 +27,7 @@ describe('findQuantities', () => {
     ['(> 80%)', ['gt 80 %']],
     ['hơn 200 xã', ['gt 200 xã']],
     ['không quá 4 giờ', ['lte 4 giờ']],
+    ['không còn quá 10% biểu mẫu', ['lte 10 %']],
     ['tối đa 05 ngày làm việc', ['lte 5 ngày làm việc']],
     ['dưới 1%', ['lt 1 %']],
     ['không dưới 60%', ['gte 60 %']],

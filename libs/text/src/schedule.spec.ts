@@ -15,6 +15,7 @@ describe('parseSchedule', () => {
     ['Định kỳ hằng năm', ['ANNUAL', null, null, 'annual']],
     ['Quý IV hằng năm', ['ANNUAL', null, null, 'annual']],
     ['Thường xuyên', ['CONTINUOUS', null, null, 'continuous']],
+    ['thực hiện thường xuyên', ['CONTINUOUS', null, null, 'continuous']],
     ['Thường xuyên, 2021-2025', ['CONTINUOUS', 2021, 2025, 'continuous']],
     ['Hằng năm (2026-2030)', ['ANNUAL', 2026, 2030, 'annual']],
     ['hoàn thành năm 2021', ['BY_YEAR', null, 2021, null]],

@@ -53,7 +53,8 @@ const dated = (
   recurrence,
 });
 
-function readRecurrence(folded: string): Reading | null {
+function readRecurrence(printed: string): Reading | null {
+  const folded = printed.replace(/^(?:thuc hien|trien khai|duy tri|tien hanh)\s+/, '');
   if (ANNUAL.test(folded)) return dated('ANNUAL', null, null, 'annual');
   if (CONTINUOUS.test(folded)) return dated('CONTINUOUS', null, null, 'continuous');
   if (ADHOC.test(folded)) return dated('ADHOC', null, null);
