@@ -102,7 +102,7 @@ function readNode(node: ReadNode, hasTotal: boolean): Found {
 /** "3.1. Tổng kinh phí giai đoạn …:" as a heading, and the figure as the first words below it. */
 function followsTotalHeading(node: ReadNode, folded: string): boolean {
   const heading = node.parent?.node;
-  if (heading === undefined || heading.children[0]?.id !== node.node.id) return false;
+  if (heading?.children[0]?.id !== node.node.id) return false;
   return TOTAL.test(foldKeepingLength(`${heading.text}:`)) && /^\s*(?:(?:khoang|du kien|la)\s+)?\d/.test(folded);
 }
 
