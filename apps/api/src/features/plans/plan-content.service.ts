@@ -68,6 +68,7 @@ export class PlanContentService {
           origin: input.origin,
           restriction: input.restriction,
           created_by: actor.personId,
+          created_at: this.clock.now(),
         });
       }
       await this.db.insert('plan_version', {
@@ -84,6 +85,7 @@ export class PlanContentService {
         signer_capacity: input.header.signerCapacity,
         amends_version_id: input.amendsVersionId ?? null,
         updated_by: actor.personId,
+        updated_at: this.clock.now(),
       });
       for (const [table, rows] of contentRows(content, versionId, actor.personId))
         await this.db.insertMany(table, rows);

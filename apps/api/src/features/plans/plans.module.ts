@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PlanContentService } from './plan-content.service.js';
 import { PlanDetailQueries } from './plan-detail.queries.js';
+import { PlanExportController } from './plan-export.controller.js';
+import { PlanExportService } from './plan-export.service.js';
 import { PlanItemQueries } from './plan-item.queries.js';
 import { PlanItemResolver } from './plan-item.resolver.js';
 import { PlanListQueries } from './plan-list.queries.js';
@@ -9,8 +11,10 @@ import { PlanRowService } from './plan-row.service.js';
 import { PlanService } from './plan.service.js';
 
 @Module({
+  controllers: [PlanExportController],
   providers: [
     PlanContentService,
+    PlanExportService,
     PlanService,
     PlanRowService,
     PlanListQueries,
