@@ -61,7 +61,8 @@ export class UnitDirectoryService {
 
   /**
    * Units found by words: names of today and before, abbreviations, symbols, identifiers, typed with or without diacritics. What
-   * matches as typed comes before what matches after tone marks are moved, and that before what matches without diacritics.
+   * matches as typed comes before what matches after tone marks are moved, and that before what matches without diacritics; words
+   * that only contain the letters come last.
    */
   async search(text: string, options: DirectoryOptions): Promise<Page<UnitHitView>> {
     const { limit, offset } = pageWindow(options.page, options.size);
@@ -73,18 +74,19 @@ export class UnitDirectoryService {
       `with hit as (
          select distinct on (n.unit_id) n.unit_id, n.text,
            case when n.kind in ('NAME', 'SHORT_NAME', 'SYMBOL') and n.valid_to <= $1::date then 'FORMER_NAME' else n.kind end as kind,
+           not (' ' || n.folded like '% ' || $5 || '%' or ' ' || n.folded like '% ' || $6 || '%') as inside,
            case when strpos(lower(n.text), $3) > 0 then 0 when strpos(n.word_key, $4) > 0 then 1 else 2 end as level,
            case when n.folded = $5 or n.folded = $6 then 0 when starts_with(n.folded, $5) then 1 else 2 end as fit
          from unit_name n
          where (n.folded like '%' || $5 || '%' or n.folded like '%' || $6 || '%') and (n.valid_from is null or n.valid_from <= $1::date)
-         order by n.unit_id, level, fit, (n.valid_to is not null), length(n.text), n.text)
+         order by n.unit_id, inside, level, fit, (n.valid_to is not null), length(n.text), n.text)
        select ${unitColumns}, hit.kind as match_kind, hit.text as match_text, count(*) over ()::int as total,
          (select array_agg(av.name order by c.depth desc) from unit_closure c
           join unit_version av on av.unit_id = c.ancestor_id and daterange(av.valid_from, av.valid_to) @> $1::date
           where c.axis = 'ADMINISTRATIVE' and c.descendant_id = u.id and c.depth > 0 and daterange(c.valid_from, c.valid_to) @> $1::date) as place
        from hit join ${unitTables.replace('unit u', 'unit u on u.id = hit.unit_id')}
        where ${options.includeClosed === true ? 'true' : OPEN}
-       order by (u.closed_on <= $1::date) is true, hit.level, hit.fit, length(hit.text), array_position($2::text[], u.kind),
+       order by (u.closed_on <= $1::date) is true, hit.inside, hit.level, hit.fit, length(hit.text), array_position($2::text[], u.kind),
          v.name collate "vi-x-icu", u.id
        limit $7 offset $8`,
       [day, unitKinds, typed.toLowerCase(), wordKey(typed), fold, joined, limit, offset],
