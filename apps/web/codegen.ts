@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Types of the documents written in `api/` folders, from the schema that the API emits. */
 const config: CodegenConfig = {
   schema: '../api/schema.graphql',
-  documents: ['src/features/**/api/*.ts'],
+  documents: ['src/features/**/api/*.ts', 'src/shared/**/*.ts'],
   ignoreNoDocuments: true,
   generates: {
     'src/gql/': {

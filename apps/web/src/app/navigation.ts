@@ -1,6 +1,6 @@
 import type { PermissionKey } from '@lotrinh/contracts';
 import type { MessageKey } from '@lotrinh/messages';
-import type { Icon } from '@tabler/icons-react';
+import { IconBuilding, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 export type NavEntry = {
@@ -15,7 +15,12 @@ export type NavEntry = {
 export type NavGroup = { label: MessageKey | null; entries: NavEntry[] };
 
 /** The menu, in the order of work. Only what exists stands here. */
-const navigation: NavGroup[] = [];
+const navigation: NavGroup[] = [
+  {
+    label: 'nav.admin',
+    entries: [{ to: '/quan-tri/don-vi', label: 'nav.units', icon: IconBuilding, anyOf: [] }],
+  },
+];
 
 /** The menu as this person sees it: what they may not use is absent. */
 export function navigationFor(permissions: readonly PermissionKey[]): NavGroup[] {

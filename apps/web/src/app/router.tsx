@@ -3,10 +3,13 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  parseSearchWith,
   redirect,
+  stringifySearchWith,
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { pickText } from '../shared/lib/search-params.js';
 import { session } from '../shared/lib/session.js';
 import { LoadingRows } from '../shared/ui/loading-rows.js';
 import { CrashPage } from './crash-page.js';
@@ -29,7 +32,7 @@ async function signedInOrRestored(): Promise<boolean> {
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
-  validateSearch: (search): { den?: string } => (typeof search['den'] === 'string' ? { den: search['den'] } : {}),
+  validateSearch: (search) => pickText(search, 'den'),
   beforeLoad: async ({ search }) => {
     // Without a server the form still shows: signing in says what is wrong.
     if (await signedInOrRestored().catch(() => false)) redirect({ href: backTo(search.den), throw: true });
@@ -41,7 +44,7 @@ const signIn = createRoute({
 const firstPassword = createRoute({
   getParentRoute: () => root,
   path: '/dat-mat-khau',
-  validateSearch: (search): { den?: string } => (typeof search['den'] === 'string' ? { den: search['den'] } : {}),
+  validateSearch: (search) => pickText(search, 'den'),
   beforeLoad: async ({ search }) => {
     if (!(await signedInOrRestored())) redirect({ to: '/dang-nhap', search, throw: true });
     const state = session.state();
@@ -78,16 +81,37 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('../features/access/pages/password-page.js'), 'PasswordPage'),
 });
 
+const units = createRoute({
+  getParentRoute: () => app,
+  path: '/quan-tri/don-vi',
+  // q: search words, ngay: day of the tree, dv: the chosen unit
+  validateSearch: (search) => pickText(search, 'q', 'ngay', 'dv'),
+  component: lazyRouteComponent(() => import('../features/units/pages/units-page.js'), 'UnitsPage'),
+});
+
+const unitImport = createRoute({
+  getParentRoute: () => app,
+  path: '/quan-tri/don-vi/nhap',
+  component: lazyRouteComponent(() => import('../features/units/pages/import-units-page.js'), 'ImportUnitsPage'),
+});
+
 /** Any other address: not found, shown inside the shell to whoever is signed in. */
 const elsewhere = createRoute({ getParentRoute: () => app, path: '$', component: NotFoundPage });
 
-const routeTree = root.addChildren([signIn, firstPassword, app.addChildren([home, sessions, password, elsewhere])]);
+const routeTree = root.addChildren([
+  signIn,
+  firstPassword,
+  app.addChildren([home, sessions, password, units, unitImport, elsewhere]),
+]);
 
 export function createAppRouter(context: Context, history?: RouterHistory) {
   return createRouter({
     routeTree,
     context,
     ...(history ? { history } : {}),
+    // Addresses that people read and share: `?q=892`, not JSON.
+    parseSearch: parseSearchWith((text) => text),
+    stringifySearch: stringifySearchWith(String),
     defaultPreload: 'intent',
     defaultPendingComponent: LoadingRows,
     defaultErrorComponent: CrashPage,

@@ -41,6 +41,8 @@ export const access: Record<keyof typeof vi, string> = {
   'person.elsewhere': 'This person also works in a unit outside yours, so you can only look.',
   'person.details': 'Person',
 
+  'person.act.addRole': 'Add a role',
+  'person.roleUnit': 'Holds for the unit',
   'person.act.rename': 'Correct the name',
   'person.act.lock': 'Lock the account',
   'person.act.unlock': 'Unlock the account',
@@ -78,9 +80,7 @@ export const access: Record<keyof typeof vi, string> = {
   'handover.import': 'Import in progress',
 
   'personImport.title': 'Import a list of accounts',
-  'personImport.intro':
-    'Paste a table from Excel or choose an Excel file. Each row is checked first; no account is made until you agree.',
-  'personImport.columns': 'Columns understood: {columns}. The first row names them; an empty user name is made up.',
+  'personImport.intro': 'Each row is checked first; no account is made until you agree.',
   'personImport.unit': 'Look for units below',
   'personImport.text': 'Table of accounts',
   'personImport.result': 'Ready: {ready}, to correct: {faulty}',

@@ -125,13 +125,9 @@ export const units: Record<keyof typeof vi, string> = {
   'unit.match.ABBREVIATION': 'Abbreviation',
 
   'unitImport.title': 'Import a list of units',
-  'unitImport.intro':
-    'Paste a table from Excel or choose an Excel file. Each row is checked first; nothing is saved until you agree.',
-  'unitImport.columns': 'Columns understood: {columns}. The first row names them; missing ones are passed over.',
+  'unitImport.intro': 'Each row is checked first; nothing is saved until you agree.',
   'unitImport.superior': 'Import below',
   'unitImport.text': 'Table of units',
-  'unitImport.textHint': 'Copy the cells in Excel and paste them here.',
-  'unitImport.file': 'Choose an Excel file',
   'unitImport.check': 'Check',
   'unitImport.result': 'To add: {created}, existing: {existing}, to correct: {faulty}',
   'unitImport.faulty': 'Correct the faulty rows in the table and check again; nothing is imported while faults remain.',

@@ -40,6 +40,8 @@ export const access = {
   'person.elsewhere': 'Người này còn công tác ở đơn vị ngoài phạm vi của bạn nên chỉ xem được.',
   'person.details': 'Thông tin cá nhân',
 
+  'person.act.addRole': 'Thêm vai trò',
+  'person.roleUnit': 'Có hiệu lực tại đơn vị',
   'person.act.rename': 'Sửa họ tên',
   'person.act.lock': 'Khóa tài khoản',
   'person.act.unlock': 'Mở khóa tài khoản',
@@ -77,10 +79,7 @@ export const access = {
   'handover.import': 'Văn bản đang nhập',
 
   'personImport.title': 'Nhập danh sách tài khoản',
-  'personImport.intro':
-    'Dán bảng từ Excel hoặc chọn tệp Excel. Hệ thống kiểm tra từng dòng trước; chưa có tài khoản nào được tạo cho đến khi bạn đồng ý.',
-  'personImport.columns':
-    'Các cột nhận được: {columns}. Dòng đầu là tên cột; tên đăng nhập để trống thì hệ thống tự đặt.',
+  'personImport.intro': 'Hệ thống kiểm tra từng dòng trước; chưa có tài khoản nào được tạo cho đến khi bạn đồng ý.',
   'personImport.unit': 'Tìm đơn vị bên dưới',
   'personImport.text': 'Bảng tài khoản',
   'personImport.result': 'Sẵn sàng {ready}, cần sửa {faulty}',

@@ -124,13 +124,9 @@ export const units = {
   'unit.match.ABBREVIATION': 'Viết tắt',
 
   'unitImport.title': 'Nhập danh sách đơn vị',
-  'unitImport.intro':
-    'Dán bảng từ Excel hoặc chọn tệp Excel. Hệ thống kiểm tra từng dòng trước; chưa có gì được lưu cho đến khi bạn đồng ý.',
-  'unitImport.columns': 'Các cột nhận được: {columns}. Dòng đầu là tên cột; cột nào không có thì bỏ qua.',
+  'unitImport.intro': 'Hệ thống kiểm tra từng dòng trước; chưa có gì được lưu cho đến khi bạn đồng ý.',
   'unitImport.superior': 'Nhập vào bên dưới đơn vị',
   'unitImport.text': 'Bảng đơn vị',
-  'unitImport.textHint': 'Chép vùng ô trong Excel rồi dán vào đây.',
-  'unitImport.file': 'Chọn tệp Excel',
   'unitImport.check': 'Kiểm tra',
   'unitImport.result': 'Sẽ thêm {created}, đã có {existing}, cần sửa {faulty}',
   'unitImport.faulty': 'Sửa các dòng có lỗi trong bảng rồi kiểm tra lại; khi còn lỗi thì chưa nhập dòng nào.',

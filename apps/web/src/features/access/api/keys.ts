@@ -1,3 +1,5 @@
 export const accessKeys = {
   sessions: ['access', 'sessions'] as const,
+  /** Everything read of people; a change to one may move them between pages and filters. */
+  people: ['access', 'people'] as const,
 };

@@ -1,0 +1,229 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+  '\n  mutation SetImportHeader($importId: UUID!, $lockVersion: Int!, $header: ImportHeaderInput!) {\n    setImportHeader(importId: $importId, lockVersion: $lockVersion, header: $header) {\n      id\n      lockVersion\n    }\n  }\n': typeof types.SetImportHeaderDocument;
+  '\n  mutation ResolveImportUnit($importId: UUID!, $printed: String!, $resolution: UnitResolution!, $unitId: UUID) {\n    resolveImportUnit(importId: $importId, printed: $printed, resolution: $resolution, unitId: $unitId) {\n      printed\n    }\n  }\n': typeof types.ResolveImportUnitDocument;
+  '\n  mutation AcceptImport($importId: UUID!, $lockVersion: Int!) {\n    acceptImport(importId: $importId, lockVersion: $lockVersion) {\n      id\n      resultId\n    }\n  }\n': typeof types.AcceptImportDocument;
+  '\n  mutation DiscardImport($importId: UUID!) {\n    discardImport(importId: $importId) {\n      id\n    }\n  }\n': typeof types.DiscardImportDocument;
+  '\n  mutation DecideImportItems($importId: UUID!, $decisions: [ImportDecisionInput!]!) {\n    decideImportItems(importId: $importId, decisions: $decisions) {\n      id\n      decided\n    }\n  }\n': typeof types.DecideImportItemsDocument;
+  '\n  mutation AcceptSureImportItems($importId: UUID!, $kind: ImportItemKind) {\n    acceptSureImportItems(importId: $importId, kind: $kind) {\n      id\n      decided\n    }\n  }\n': typeof types.AcceptSureImportItemsDocument;
+  '\n  mutation EditImportItem($id: UUID!, $lockVersion: Int!, $fields: ImportItemFieldsInput!) {\n    editImportItem(id: $id, lockVersion: $lockVersion, fields: $fields) {\n      id\n      lockVersion\n    }\n  }\n': typeof types.EditImportItemDocument;
+  '\n  mutation MergeImportItem($id: UUID!) {\n    mergeImportItemWithPrevious(id: $id) {\n      id\n    }\n  }\n': typeof types.MergeImportItemDocument;
+  '\n  query Import($id: UUID!) {\n    import(id: $id) {\n      id\n      state\n      unitId\n      jobId\n      errorCode\n      errorParams {\n        name\n        value\n      }\n      header {\n        outcome\n        documentType\n        title\n        issuingAgency\n        issuingAuthority\n        documentNumber\n        issuedOn\n        dateAsPrinted\n        place\n        signerName\n        signerPosition\n        signerCapacity\n        kind\n        periodStart\n        periodEnd\n        orientationTo\n        restriction\n        recipients\n      }\n      files {\n        fileId\n        name\n        role\n        position\n        hasText\n      }\n      warnings {\n        code\n        params {\n          name\n          value\n        }\n        source {\n          fileId\n          start\n          end\n        }\n      }\n      decided\n      total\n      duplicateOfVersionId\n      amendsVersionId\n      resultId\n      lockVersion\n    }\n  }\n': typeof types.ImportDocument;
+  '\n  query ImportTargets($id: UUID!) {\n    importItems(importId: $id, kind: TARGET) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      target {\n        phrase\n        printedId\n        comparator\n        value\n        valueMax\n        unit\n        population\n        scope\n        targetYear\n        baselineYear\n        direction\n      }\n    }\n  }\n': typeof types.ImportTargetsDocument;
+  '\n  query ImportTasks($id: UUID!) {\n    importItems(importId: $id, kind: TASK) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      task {\n        no\n        name\n        taskKind\n        leads\n        coordinators\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n        cost\n        currency\n        fundingNature\n        output\n        note\n        subProjects\n      }\n    }\n  }\n': typeof types.ImportTasksDocument;
+  '\n  query ImportFunding($id: UUID!) {\n    importItems(importId: $id, kind: FUNDING) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      funding {\n        printed\n        isTotal\n        isComposite\n        source\n        nature\n        currency\n        amount\n      }\n    }\n  }\n': typeof types.ImportFundingDocument;
+  '\n  query ImportBases($id: UUID!) {\n    importItems(importId: $id, kind: BASIS) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      basis {\n        type\n        number\n        issuedOn\n        issuer\n        title\n        printed\n      }\n    }\n  }\n': typeof types.ImportBasesDocument;
+  '\n  query ImportDuties($id: UUID!) {\n    importItems(importId: $id, kind: DUTY) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      duty {\n        unit\n        role\n        text\n      }\n    }\n  }\n': typeof types.ImportDutiesDocument;
+  '\n  query ImportValues($id: UUID!) {\n    importItems(importId: $id, kind: VALUE) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      value {\n        section\n        indicator\n        unit\n        population\n        state\n        value\n        uom\n        asPrinted\n      }\n    }\n  }\n': typeof types.ImportValuesDocument;
+  '\n  query ImportOutline($id: UUID!) {\n    importItems(importId: $id, kind: OUTLINE) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      outline {\n        label\n        title\n        guidance\n        depth\n      }\n    }\n  }\n': typeof types.ImportOutlineDocument;
+  '\n  query ImportUnits {\n    importUnits {\n      id\n      name\n    }\n  }\n': typeof types.ImportUnitsDocument;
+  '\n  query Imports($page: Int!, $size: Int!) {\n    imports(page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        createdAt\n        decided\n        total\n        resultId\n        header {\n          title\n          outcome\n        }\n        files {\n          fileId\n          name\n        }\n      }\n    }\n  }\n': typeof types.ImportsDocument;
+  '\n  query ImportUnitNames($id: UUID!) {\n    importUnitNames(importId: $id) {\n      printed\n      uses\n      resolution\n      unitId\n      unitName\n      isConfirmed\n    }\n  }\n': typeof types.ImportUnitNamesDocument;
+  '\n  query UnitCard($id: UUID!, $asOf: Date) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      shortName\n      symbol\n      kind\n      edgeKind\n      parentId\n      agencyId\n      childCount\n      closedOn\n      lockVersion\n      budgetCode\n      budgetLevel\n      canManage\n      canReadContacts\n      ancestors {\n        id\n        name\n        shortName\n      }\n      names {\n        name\n        shortName\n        symbol\n        legalBasis\n        validFrom\n        validTo\n      }\n      identifiers {\n        scheme\n        value\n        canonical\n        validFrom\n        validTo\n      }\n      aliases {\n        kind\n        name\n      }\n      events {\n        id\n        type\n        effectiveOn\n        legalBasis\n        recordedAt\n        predecessors {\n          id\n          name\n          shortName\n        }\n        successors {\n          id\n          name\n          shortName\n        }\n      }\n    }\n  }\n': typeof types.UnitCardDocument;
+  '\n  query UnitChildren($parentId: UUID, $asOf: Date, $page: Int!, $size: Int!) {\n    unitChildren(parentId: $parentId, asOf: $asOf, page: $page, size: $size) {\n      total\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n      }\n    }\n  }\n': typeof types.UnitChildrenDocument;
+  '\n  query UnitContacts($unitId: UUID!) {\n    unitContacts(unitId: $unitId) {\n      name\n      phone\n      mail\n      validFrom\n      validTo\n    }\n  }\n': typeof types.UnitContactsDocument;
+  '\n  query SearchUnits($text: String!, $asOf: Date) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: true, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n': typeof types.SearchUnitsDocument;
+};
+const documents: Documents = {
+  '\n  mutation SetImportHeader($importId: UUID!, $lockVersion: Int!, $header: ImportHeaderInput!) {\n    setImportHeader(importId: $importId, lockVersion: $lockVersion, header: $header) {\n      id\n      lockVersion\n    }\n  }\n':
+    types.SetImportHeaderDocument,
+  '\n  mutation ResolveImportUnit($importId: UUID!, $printed: String!, $resolution: UnitResolution!, $unitId: UUID) {\n    resolveImportUnit(importId: $importId, printed: $printed, resolution: $resolution, unitId: $unitId) {\n      printed\n    }\n  }\n':
+    types.ResolveImportUnitDocument,
+  '\n  mutation AcceptImport($importId: UUID!, $lockVersion: Int!) {\n    acceptImport(importId: $importId, lockVersion: $lockVersion) {\n      id\n      resultId\n    }\n  }\n':
+    types.AcceptImportDocument,
+  '\n  mutation DiscardImport($importId: UUID!) {\n    discardImport(importId: $importId) {\n      id\n    }\n  }\n':
+    types.DiscardImportDocument,
+  '\n  mutation DecideImportItems($importId: UUID!, $decisions: [ImportDecisionInput!]!) {\n    decideImportItems(importId: $importId, decisions: $decisions) {\n      id\n      decided\n    }\n  }\n':
+    types.DecideImportItemsDocument,
+  '\n  mutation AcceptSureImportItems($importId: UUID!, $kind: ImportItemKind) {\n    acceptSureImportItems(importId: $importId, kind: $kind) {\n      id\n      decided\n    }\n  }\n':
+    types.AcceptSureImportItemsDocument,
+  '\n  mutation EditImportItem($id: UUID!, $lockVersion: Int!, $fields: ImportItemFieldsInput!) {\n    editImportItem(id: $id, lockVersion: $lockVersion, fields: $fields) {\n      id\n      lockVersion\n    }\n  }\n':
+    types.EditImportItemDocument,
+  '\n  mutation MergeImportItem($id: UUID!) {\n    mergeImportItemWithPrevious(id: $id) {\n      id\n    }\n  }\n':
+    types.MergeImportItemDocument,
+  '\n  query Import($id: UUID!) {\n    import(id: $id) {\n      id\n      state\n      unitId\n      jobId\n      errorCode\n      errorParams {\n        name\n        value\n      }\n      header {\n        outcome\n        documentType\n        title\n        issuingAgency\n        issuingAuthority\n        documentNumber\n        issuedOn\n        dateAsPrinted\n        place\n        signerName\n        signerPosition\n        signerCapacity\n        kind\n        periodStart\n        periodEnd\n        orientationTo\n        restriction\n        recipients\n      }\n      files {\n        fileId\n        name\n        role\n        position\n        hasText\n      }\n      warnings {\n        code\n        params {\n          name\n          value\n        }\n        source {\n          fileId\n          start\n          end\n        }\n      }\n      decided\n      total\n      duplicateOfVersionId\n      amendsVersionId\n      resultId\n      lockVersion\n    }\n  }\n':
+    types.ImportDocument,
+  '\n  query ImportTargets($id: UUID!) {\n    importItems(importId: $id, kind: TARGET) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      target {\n        phrase\n        printedId\n        comparator\n        value\n        valueMax\n        unit\n        population\n        scope\n        targetYear\n        baselineYear\n        direction\n      }\n    }\n  }\n':
+    types.ImportTargetsDocument,
+  '\n  query ImportTasks($id: UUID!) {\n    importItems(importId: $id, kind: TASK) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      task {\n        no\n        name\n        taskKind\n        leads\n        coordinators\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n        cost\n        currency\n        fundingNature\n        output\n        note\n        subProjects\n      }\n    }\n  }\n':
+    types.ImportTasksDocument,
+  '\n  query ImportFunding($id: UUID!) {\n    importItems(importId: $id, kind: FUNDING) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      funding {\n        printed\n        isTotal\n        isComposite\n        source\n        nature\n        currency\n        amount\n      }\n    }\n  }\n':
+    types.ImportFundingDocument,
+  '\n  query ImportBases($id: UUID!) {\n    importItems(importId: $id, kind: BASIS) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      basis {\n        type\n        number\n        issuedOn\n        issuer\n        title\n        printed\n      }\n    }\n  }\n':
+    types.ImportBasesDocument,
+  '\n  query ImportDuties($id: UUID!) {\n    importItems(importId: $id, kind: DUTY) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      duty {\n        unit\n        role\n        text\n      }\n    }\n  }\n':
+    types.ImportDutiesDocument,
+  '\n  query ImportValues($id: UUID!) {\n    importItems(importId: $id, kind: VALUE) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      value {\n        section\n        indicator\n        unit\n        population\n        state\n        value\n        uom\n        asPrinted\n      }\n    }\n  }\n':
+    types.ImportValuesDocument,
+  '\n  query ImportOutline($id: UUID!) {\n    importItems(importId: $id, kind: OUTLINE) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      outline {\n        label\n        title\n        guidance\n        depth\n      }\n    }\n  }\n':
+    types.ImportOutlineDocument,
+  '\n  query ImportUnits {\n    importUnits {\n      id\n      name\n    }\n  }\n': types.ImportUnitsDocument,
+  '\n  query Imports($page: Int!, $size: Int!) {\n    imports(page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        createdAt\n        decided\n        total\n        resultId\n        header {\n          title\n          outcome\n        }\n        files {\n          fileId\n          name\n        }\n      }\n    }\n  }\n':
+    types.ImportsDocument,
+  '\n  query ImportUnitNames($id: UUID!) {\n    importUnitNames(importId: $id) {\n      printed\n      uses\n      resolution\n      unitId\n      unitName\n      isConfirmed\n    }\n  }\n':
+    types.ImportUnitNamesDocument,
+  '\n  query UnitCard($id: UUID!, $asOf: Date) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      shortName\n      symbol\n      kind\n      edgeKind\n      parentId\n      agencyId\n      childCount\n      closedOn\n      lockVersion\n      budgetCode\n      budgetLevel\n      canManage\n      canReadContacts\n      ancestors {\n        id\n        name\n        shortName\n      }\n      names {\n        name\n        shortName\n        symbol\n        legalBasis\n        validFrom\n        validTo\n      }\n      identifiers {\n        scheme\n        value\n        canonical\n        validFrom\n        validTo\n      }\n      aliases {\n        kind\n        name\n      }\n      events {\n        id\n        type\n        effectiveOn\n        legalBasis\n        recordedAt\n        predecessors {\n          id\n          name\n          shortName\n        }\n        successors {\n          id\n          name\n          shortName\n        }\n      }\n    }\n  }\n':
+    types.UnitCardDocument,
+  '\n  query UnitChildren($parentId: UUID, $asOf: Date, $page: Int!, $size: Int!) {\n    unitChildren(parentId: $parentId, asOf: $asOf, page: $page, size: $size) {\n      total\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n      }\n    }\n  }\n':
+    types.UnitChildrenDocument,
+  '\n  query UnitContacts($unitId: UUID!) {\n    unitContacts(unitId: $unitId) {\n      name\n      phone\n      mail\n      validFrom\n      validTo\n    }\n  }\n':
+    types.UnitContactsDocument,
+  '\n  query SearchUnits($text: String!, $asOf: Date) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: true, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n':
+    types.SearchUnitsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetImportHeader($importId: UUID!, $lockVersion: Int!, $header: ImportHeaderInput!) {\n    setImportHeader(importId: $importId, lockVersion: $lockVersion, header: $header) {\n      id\n      lockVersion\n    }\n  }\n',
+): typeof import('./graphql.js').SetImportHeaderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ResolveImportUnit($importId: UUID!, $printed: String!, $resolution: UnitResolution!, $unitId: UUID) {\n    resolveImportUnit(importId: $importId, printed: $printed, resolution: $resolution, unitId: $unitId) {\n      printed\n    }\n  }\n',
+): typeof import('./graphql.js').ResolveImportUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptImport($importId: UUID!, $lockVersion: Int!) {\n    acceptImport(importId: $importId, lockVersion: $lockVersion) {\n      id\n      resultId\n    }\n  }\n',
+): typeof import('./graphql.js').AcceptImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardImport($importId: UUID!) {\n    discardImport(importId: $importId) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.js').DiscardImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideImportItems($importId: UUID!, $decisions: [ImportDecisionInput!]!) {\n    decideImportItems(importId: $importId, decisions: $decisions) {\n      id\n      decided\n    }\n  }\n',
+): typeof import('./graphql.js').DecideImportItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptSureImportItems($importId: UUID!, $kind: ImportItemKind) {\n    acceptSureImportItems(importId: $importId, kind: $kind) {\n      id\n      decided\n    }\n  }\n',
+): typeof import('./graphql.js').AcceptSureImportItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EditImportItem($id: UUID!, $lockVersion: Int!, $fields: ImportItemFieldsInput!) {\n    editImportItem(id: $id, lockVersion: $lockVersion, fields: $fields) {\n      id\n      lockVersion\n    }\n  }\n',
+): typeof import('./graphql.js').EditImportItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MergeImportItem($id: UUID!) {\n    mergeImportItemWithPrevious(id: $id) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.js').MergeImportItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Import($id: UUID!) {\n    import(id: $id) {\n      id\n      state\n      unitId\n      jobId\n      errorCode\n      errorParams {\n        name\n        value\n      }\n      header {\n        outcome\n        documentType\n        title\n        issuingAgency\n        issuingAuthority\n        documentNumber\n        issuedOn\n        dateAsPrinted\n        place\n        signerName\n        signerPosition\n        signerCapacity\n        kind\n        periodStart\n        periodEnd\n        orientationTo\n        restriction\n        recipients\n      }\n      files {\n        fileId\n        name\n        role\n        position\n        hasText\n      }\n      warnings {\n        code\n        params {\n          name\n          value\n        }\n        source {\n          fileId\n          start\n          end\n        }\n      }\n      decided\n      total\n      duplicateOfVersionId\n      amendsVersionId\n      resultId\n      lockVersion\n    }\n  }\n',
+): typeof import('./graphql.js').ImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportTargets($id: UUID!) {\n    importItems(importId: $id, kind: TARGET) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      target {\n        phrase\n        printedId\n        comparator\n        value\n        valueMax\n        unit\n        population\n        scope\n        targetYear\n        baselineYear\n        direction\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').ImportTargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportTasks($id: UUID!) {\n    importItems(importId: $id, kind: TASK) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      task {\n        no\n        name\n        taskKind\n        leads\n        coordinators\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n        cost\n        currency\n        fundingNature\n        output\n        note\n        subProjects\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').ImportTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportFunding($id: UUID!) {\n    importItems(importId: $id, kind: FUNDING) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      funding {\n        printed\n        isTotal\n        isComposite\n        source\n        nature\n        currency\n        amount\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').ImportFundingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportBases($id: UUID!) {\n    importItems(importId: $id, kind: BASIS) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      basis {\n        type\n        number\n        issuedOn\n        issuer\n        title\n        printed\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').ImportBasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportDuties($id: UUID!) {\n    importItems(importId: $id, kind: DUTY) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      duty {\n        unit\n        role\n        text\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').ImportDutiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportValues($id: UUID!) {\n    importItems(importId: $id, kind: VALUE) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      value {\n        section\n        indicator\n        unit\n        population\n        state\n        value\n        uom\n        asPrinted\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').ImportValuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportOutline($id: UUID!) {\n    importItems(importId: $id, kind: OUTLINE) {\n      id\n      kind\n      position\n      words\n      confidence\n      decision\n      lockVersion\n      source {\n        fileId\n        start\n        end\n      }\n      outline {\n        label\n        title\n        guidance\n        depth\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').ImportOutlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportUnits {\n    importUnits {\n      id\n      name\n    }\n  }\n',
+): typeof import('./graphql.js').ImportUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Imports($page: Int!, $size: Int!) {\n    imports(page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        createdAt\n        decided\n        total\n        resultId\n        header {\n          title\n          outcome\n        }\n        files {\n          fileId\n          name\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').ImportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportUnitNames($id: UUID!) {\n    importUnitNames(importId: $id) {\n      printed\n      uses\n      resolution\n      unitId\n      unitName\n      isConfirmed\n    }\n  }\n',
+): typeof import('./graphql.js').ImportUnitNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query UnitCard($id: UUID!, $asOf: Date) {\n    unit(id: $id, asOf: $asOf) {\n      id\n      name\n      shortName\n      symbol\n      kind\n      edgeKind\n      parentId\n      agencyId\n      childCount\n      closedOn\n      lockVersion\n      budgetCode\n      budgetLevel\n      canManage\n      canReadContacts\n      ancestors {\n        id\n        name\n        shortName\n      }\n      names {\n        name\n        shortName\n        symbol\n        legalBasis\n        validFrom\n        validTo\n      }\n      identifiers {\n        scheme\n        value\n        canonical\n        validFrom\n        validTo\n      }\n      aliases {\n        kind\n        name\n      }\n      events {\n        id\n        type\n        effectiveOn\n        legalBasis\n        recordedAt\n        predecessors {\n          id\n          name\n          shortName\n        }\n        successors {\n          id\n          name\n          shortName\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').UnitCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query UnitChildren($parentId: UUID, $asOf: Date, $page: Int!, $size: Int!) {\n    unitChildren(parentId: $parentId, asOf: $asOf, page: $page, size: $size) {\n      total\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').UnitChildrenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query UnitContacts($unitId: UUID!) {\n    unitContacts(unitId: $unitId) {\n      name\n      phone\n      mail\n      validFrom\n      validTo\n    }\n  }\n',
+): typeof import('./graphql.js').UnitContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SearchUnits($text: String!, $asOf: Date) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: true, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n',
+): typeof import('./graphql.js').SearchUnitsDocument;
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
