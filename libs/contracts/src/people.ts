@@ -18,11 +18,24 @@ export type GrantView = { role: RoleCode; unitId: string; unitName: string };
 export type HoldingView = {
   id: string;
   postId: string;
+  /** State of the post that a change of its grants builds on. */
+  postLockVersion: number;
   title: string;
   unitId: string;
   unitName: string;
   validFrom: string;
   validTo: string | null;
+  grants: GrantView[];
+};
+
+/** A post of a unit with who holds it today or later; grants are the post's, whoever holds it. */
+export type PostView = {
+  id: string;
+  lockVersion: number;
+  title: string;
+  unitId: string;
+  unitName: string;
+  holders: { personId: string; name: string; validFrom: string; validTo: string | null }[];
   grants: GrantView[];
 };
 
@@ -55,10 +68,13 @@ export type CreatePersonInput = {
   validFrom: string;
   grants: GrantInput[];
 };
-export type AddHoldingInput = { unitId: string; title: string; validFrom: string; grants: GrantInput[] };
+/** A new post, or, by `postId`, one that is there with its rights: the way to hand a post over. */
+export type AddHoldingInput =
+  { validFrom: string; postId: string } | { validFrom: string; unitId: string; title: string; grants: GrantInput[] };
 export type EndHoldingInput = { validTo: string };
 export type RenamePersonInput = { lockVersion: number; name: string };
-export type SetGrantsInput = { grants: GrantInput[] };
+/** Replaces the post's grants from today on, as far as they lie in the asking administrator's units. */
+export type SetGrantsInput = { lockVersion: number; grants: GrantInput[] };
 
 /** What is printed and handed over once: the password is kept nowhere in clear and must be changed at the first sign-in. */
 export type OneTimeSlip = {
@@ -69,6 +85,9 @@ export type OneTimeSlip = {
   title: string;
   unitName: string;
 };
+
+export const openWorkKinds = ['draftPlan', 'import', 'job'] as const;
+export type OpenWorkKind = (typeof openWorkKinds)[number];
 
 /** What stays behind when somebody leaves a post. */
 export type HandoverView = {
@@ -83,8 +102,8 @@ export type HandoverView = {
     grants: GrantView[];
     otherHolders: string[];
   }[];
-  /** Open work by kind, as other parts of the system report it; `kind` is a key under `handover.` of the catalogue. */
-  openWork: { kind: string; id: string; title: string }[];
+  /** How much is open, by kind (`handover.<kind>`); what it is about stays with those who may read it. */
+  openWork: { kind: OpenWorkKind; count: number }[];
 };
 
 /** What is wrong with one cell of a pasted list of people; the sentence is `person.importFault.<fault>`. */
