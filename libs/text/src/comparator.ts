@@ -33,8 +33,9 @@ const RANK_AFTER = /^[^.;\d]{0,60}?(?:dan dau|dung dau|hang dau|cao nhat|tot nha
 const RANK_STRONG = /(?:nhom|top)\s*$/u;
 
 const FROM = /(?<!\p{L})tu\s*$/u;
-const UPWARD = /^[^.;,\d]{0,30}?\s*tro len(?!\p{L})/u;
-const DOWNWARD = /^[^.;,\d]{0,30}?\s*tro xuong(?!\p{L})/u;
+// "100% cơ quan từ cấp huyện trở lên" bounds the agencies, not the share: no second "từ" may stand between.
+const UPWARD = /^(?:(?!\stu\s)[^.;,\d]){0,30}?\s*tro len(?!\p{L})/u;
+const DOWNWARD = /^(?:(?!\stu\s)[^.;,\d]){0,30}?\s*tro xuong(?!\p{L})/u;
 
 type Reading = { value: Comparator; start: number; end: number };
 type Context = { range: boolean; percentValue: Decimal | null };

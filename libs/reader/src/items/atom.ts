@@ -1,6 +1,8 @@
 import { foldKeepingLength } from '@lotrinh/text';
 import { type Stretch, brackets } from './clause.js';
+import { INDICATOR, leadsOnly } from './lead-words.js';
 import type { Measure } from './measure.js';
+import { sharedWords } from './shared-words.js';
 
 /** One level of one indicator within a sentence: its own words and, where they are shared, those it borrows. */
 export type Atom = {
@@ -14,38 +16,7 @@ export type Atom = {
   milestone: boolean;
 };
 
-const PREDICATES =
-  'được|có|đạt|sử dụng|thực hiện|ứng dụng|triển khai|hoàn thành|kết nối|cung cấp|xử lý|giải quyết|tham gia|tiếp cận|đáp ứng|bảo đảm|đảm bảo|' +
-  'trang bị|áp dụng|khai thác|tích hợp|thanh toán|số hóa|số hoá|nộp|gắn|phủ|là|biết|hài lòng|vận hành|cập nhật|công khai|thường xuyên|đều|phải|' +
-  'lưu trữ|trao đổi|gửi|nhận|ký số|tạo lập|hình thành|xây dựng|bố trí|duy trì|chia sẻ|đưa vào|chuyển đổi|dưới dạng|cài đặt|đăng ký|giảm|tăng|' +
-  'chiếm|nắm|thành thạo|tham dự|phát triển|tuân thủ|tự động|phát sinh|mua|(?<!cuộc )họp|dùng(?! chung)|truy cập|thực thi';
-const PREDICATE = new RegExp(`(?<![\\p{L}])(?:${PREDICATES})(?![\\p{L}])`, 'iu');
-
-/** Words that lead up to a level without naming an indicator: "bảo đảm", "trong đó có", "phấn đấu đạt". */
-const LEAD_WORDS = new Set(
-  (
-    'bao dam dat co phan dau tu duy tri cung cap dua it nhat toi thieu tren duoi khoang va dong thoi trong do rieng con la se phai can hoan thanh ' +
-    'nang tang giam rut ngan len xuong muc ty le duoc cac den nam het cuoi vao voi them moi tiep tuc thuc hien trien khai xay dung to chuc dao tao so ' +
-    'hoa day manh muc tieu tap huan boi duong hon gan thap cao khong qua toi da cat hinh phat trien cho ca tai o'
-  ).split(' '),
-);
-
-/** An indicator named before its level. */
-const INDICATOR =
-  /^\s*(?:va\s+)?(?:ty le|ti le|so luong|so |tong |muc |toc do|doanh thu|chi so|kinh te so|ty trong|ti trong|trung binh|binh quan|thoi gian|nang suat|quy mo|do |diem |ket qua|xep hang|vi tri|gia tri|dich vu|nguoi dan|ho gia dinh|doanh nghiep|cap |cac |tat ca|moi |ha tang|mang )/;
-
-/** A level of government alone names no indicator: "cấp huyện đạt". */
-const LEVEL_ONLY =
-  /^(?:va\s+)?(?:(?:o|tai|doi voi|rieng|con)\s+)?(?:cap|khoi|khu vuc)\s+[a-z]+(?:\s*(?:,|va)\s*(?:cap\s+)?[a-z]+)?(?:\s+(?:dat|la|toi thieu|it nhat|tren))*\s*:?\s*$/;
-
-const TOPIC = /^(?:ve|doi voi|trong|tai|linh vuc|nhom|den)\s[^:]*:/;
-
 const SEPARATORS = /\s*(?:,|;|:)\s*|\s+(?:và|đồng thời|còn|riêng)\s+/giu;
-
-function leadsOnly(folded: string): boolean {
-  const words = folded.split(/[^a-z\d]+/).filter((word) => word !== '');
-  return words.length <= 8 && words.every((word) => LEAD_WORDS.has(word) || /^20\d\d$/.test(word));
-}
 
 /** Where the words of the measure that starts at `to` begin, in the gap since the measure before ended at `from`. */
 function boundary(text: string, folded: string, from: number, to: number): number {
@@ -73,11 +44,7 @@ function isQualifier(text: string, previous: Measure, measure: Measure): boolean
   const gap = text.slice(previous.end, measure.start);
   if (/trong (?:số )?đó|;/iu.test(gap)) return false;
   const pieces = gap.split(/,|\s+và\s+/u);
-  const tail = pieces.at(-1) ?? '';
-  if (pieces.length === 1) return true;
-  return (
-    previous.unit?.startsWith('%') === true && !leadsOnly(foldKeepingLength(tail)) && !/đạt|có ít nhất/iu.test(tail)
-  );
+  return pieces.length === 1 || /^\s*(?:với|gồm|bao gồm|kèm|có tốc độ)(?![\p{L}])/iu.test(pieces.at(-1) ?? '');
 }
 
 const MOMENT = /^\s*\(?\s*(?:(?:đến|vào|trong|hết|cuối)\s*)*(?:hết\s*|cuối\s*)?(?:năm\s*)?20\d\d/iu;
@@ -110,20 +77,21 @@ export function readAtoms(text: string, sentence: Stretch, measures: readonly Me
     }
   }
   const owns = ownWords(text, folded, sentence, kept);
+  const levels = kept.map((measure, i) => ({ measure, own: owns[i] ?? sentence }));
   const atoms = kept.map((measure, i): Atom => {
     const own = owns[i] ?? sentence;
     return {
       ...{ measure, own },
-      shared: sharedWords(text, folded, kept, owns, i),
+      shared: sharedWords(text, folded, levels, i),
       nested: i > 0 && /trong (?:số )?đó/iu.test(text.slice(own.from, measure.figure.start)),
       milestone: i > 0 && onlyTime(text, own, measure),
     };
   });
-  return aside.reduce((all, measure) => withBracketed(text, all, measure), withBounds(atoms));
+  return aside.reduce((all, measure) => withBracketed(text, all, measure), withBounds(text, atoms));
 }
 
 /** "Tối thiểu 40% người dân, 60% doanh nghiệp biết đến …": the bound at the head of a list holds for all of it. */
-function withBounds(atoms: Atom[]): Atom[] {
+function withBounds(text: string, atoms: Atom[]): Atom[] {
   const all: Atom[] = [];
   for (const atom of atoms) {
     const previous = all.at(-1);
@@ -131,7 +99,9 @@ function withBounds(atoms: Atom[]): Atom[] {
     const bound = previous?.measure.comparator;
     const waits = previous?.shared != null && previous.shared.from >= previous.measure.end;
     const borrows = shared !== null && shared.from < measure.start;
-    const listed = (waits || borrows) && !atom.nested && previous?.measure.unit === '%' && measure.unit === '%';
+    const apart = previous !== undefined && text.slice(previous.measure.end, measure.start).includes(';');
+    const listed =
+      (waits || borrows) && !apart && !atom.nested && previous?.measure.unit === '%' && measure.unit === '%';
     const takes =
       listed && (bound === 'gte' || bound === 'gt') && measure.comparator === 'eq' && measure.value !== '100';
     all.push(takes ? { ...atom, measure: { ...measure, comparator: bound } } : atom);
@@ -173,8 +143,8 @@ function withBracketed(text: string, atoms: Atom[], measure: Measure): Atom[] {
   const milestone = isMilestone(text, bracket);
   const added: Atom = {
     measure,
-    own: bracketPart(text, bracket, measure),
-    shared: { from: main.own.from, to: bracket.from },
+    own: milestone ? { from: main.own.from, to: bracket.to } : bracketPart(text, bracket, measure),
+    shared: milestone ? main.shared : { from: main.own.from, to: bracket.from },
     nested: !milestone,
     milestone,
   };
@@ -196,58 +166,4 @@ function onlyTime(text: string, own: Stretch, measure: Measure): boolean {
   const nothing = (words: string): boolean => words.replace(/[\s.,;)]/gu, '') === '';
   if (MOMENT.test(after) && nothing(after.replace(MOMENT, ''))) return leadsOnly(foldKeepingLength(before));
   return MOMENT.test(before) && leadsOnly(foldKeepingLength(before.replace(MOMENT, ''))) && nothing(after);
-}
-
-const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
-
-function predicateFrom(text: string, measure: Measure, own: Stretch): number | null {
-  const found = PREDICATE.exec(text.slice(measure.end, own.to));
-  return found === null ? null : measure.end + found.index;
-}
-
-function namesIndicator(folded: string, measure: Measure, own: Stretch): boolean {
-  const head = folded
-    .slice(own.from, measure.start)
-    .replace(/^[\s,;:-]+/, '')
-    .replace(/\s+/g, ' ');
-  // "Về ứng dụng: 90% cơ quan …" has a topic, not an indicator.
-  const named = TOPIC.test(head) ? head.slice(head.lastIndexOf(':') + 1).trim() : head;
-  return named !== '' && !leadsOnly(named) && !LEVEL_ONLY.test(named);
-}
-
-function sharedWords(
-  text: string,
-  folded: string,
-  kept: readonly Measure[],
-  owns: readonly Stretch[],
-  i: number,
-): Stretch | null {
-  const at = (k: number): { measure: Measure; own: Stretch } | null => {
-    const [measure, own] = [kept[k], owns[k]];
-    return measure === undefined || own === undefined ? null : { measure, own };
-  };
-  const self = at(i);
-  if (self === null || predicateFrom(text, self.measure, self.own) !== null) return null;
-  if (namesIndicator(folded, self.measure, self.own)) return null;
-  for (let k = i + 1; k < kept.length; k += 1) {
-    const later = at(k);
-    if (later === null || namesIndicator(folded, later.measure, later.own)) break;
-    const from = predicateFrom(text, later.measure, later.own);
-    if (from !== null) return { from, to: later.own.to };
-    // A predicate of unknown verb: the last level of the list has more words than the one before it.
-    const tail = text.slice(later.measure.end, later.own.to);
-    if (k === kept.length - 1 && wordCount(tail) >= wordCount(text.slice(self.measure.end, self.own.to)) + 3)
-      return { from: later.measure.end, to: later.own.to };
-  }
-  for (let k = i - 1; k >= 0; k -= 1) {
-    const earlier = at(k);
-    if (earlier === null) continue;
-    if (namesIndicator(folded, earlier.measure, earlier.own)) {
-      const colon = text.indexOf(':', earlier.own.from);
-      return { from: earlier.own.from, to: colon > 0 && colon < earlier.measure.start ? colon : earlier.measure.start };
-    }
-    const from = predicateFrom(text, earlier.measure, earlier.own);
-    if (from !== null) return { from: earlier.measure.end, to: earlier.own.to };
-  }
-  return null;
 }

@@ -6,7 +6,7 @@ import { fundingKindOf, isComposite } from './funding-kind.js';
 import { contentNodes, hull, itemWords } from './item-node.js';
 import { roleOf } from './role.js';
 import { type TableShape, cellText, readTableShape } from './table-columns.js';
-import { unitIn } from './task-table.js';
+import { unitAbove, unitIn } from './money-unit.js';
 
 type Tabled = { totals: Omit<BudgetTotal, 'id'>[]; sources: Omit<BudgetSource, 'id'>[] };
 
@@ -73,14 +73,4 @@ function amountIn(
   const text = cellText(cell);
   const money = text === '' || !/\d/u.test(text) ? null : parseMoney(text, unit);
   return money === null ? null : { currency: money.currency, amount: money.amount };
-}
-
-function unitAbove(node: ReadNode): MoneyUnit | null {
-  const siblings = node.parent?.children ?? [];
-  const index = siblings.indexOf(node);
-  for (const sibling of siblings.slice(Math.max(0, index - 3), Math.max(0, index)).reverse()) {
-    const unit = unitIn(sibling.node.text);
-    if (unit !== null) return unit;
-  }
-  return node.parent === null ? null : unitIn(node.parent.node.text);
 }

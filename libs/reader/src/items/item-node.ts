@@ -41,5 +41,7 @@ export function sectionLabel(node: ReadNode): string | null {
 
 /** The nodes of the main text and the annexes, without letterhead and signature. */
 export function contentNodes(context: ReadContext): ReadNode[] {
-  return context.nodes.filter((node) => node.part === 'body' || node.part === 'annex');
+  const content = context.nodes.filter((node) => node.part === 'body' || node.part === 'annex');
+  // A notice without letterhead has no part that could be told from a head.
+  return content.length > 0 ? content : context.nodes.filter((node) => node.part !== 'closing');
 }

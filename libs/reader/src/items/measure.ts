@@ -27,6 +27,9 @@ export type Measure = {
 const NOT_AIMS =
   /^(?:tuoi|cap(?! quyen| giay)|tru cot|khau|buoc|muc tieu|nhiem vu|giai phap|chi tieu|noi dung|nhom|dot pha|quan diem|chieu|mat|phan|chuong|dieu|khoan|diem [a-z]$|thang dau|nam|nam tiep|giai doan|muc do|lop(?= bao ve)|che do|yeu to|loai|khong|tai cho|phia|noi|trong \d|nha|quy|ngay dau|huong|luat|cach|dau moi|vung|truong hop|thanh phan|cua(?! hang))(?![a-z])/;
 
+/** Ages and levels of government describe whom an aim is for, whatever stands before them. */
+const NEVER_AIMS = /^(?:tuoi|cap(?! quyen| giay)|thang (?:dau|cuoi)|nam tuoi)(?![a-z])/;
+
 /** Time and speed are aims only where the words set a bound to them. */
 const BOUND_ONLY = /^(?:ngay|gio|phut|giay|thang|lan|mbps|gbps|mb|gb|tb|ngay lam viec|km|m2|may\/|buoi)(?![a-z])/;
 
@@ -140,12 +143,18 @@ export function findMeasures(text: string, purpose: 'aim' | 'stated' = 'aim'): M
     ...moneyMeasures(text, folded),
   ].filter((measure) => measure !== null);
   return all
-    .filter((measure) => purpose === 'stated' || isMeasured(folded, measure))
+    .filter((measure) => (purpose === 'stated' ? isStated(folded, measure) : isMeasured(folded, measure)))
     .map((measure) => ({
       ...measure,
       bracket: bracketed.find((b) => measure.figure.start >= b.from && measure.figure.start < b.to) ?? null,
     }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Whether a figure of a report says something: not an age, not "6 tháng đầu năm". */
+function isStated(folded: string, measure: Omit<Measure, 'bracket'>): boolean {
+  const behind = folded.slice(measure.figure.end, measure.figure.end + 30).replace(/^\s+/, '');
+  return !/^(?:tuoi|thang (?:dau|cuoi)|nam(?! hoc)(?![a-z]))/.test(behind);
 }
 
 function isMeasured(folded: string, measure: Omit<Measure, 'bracket'>): boolean {
@@ -163,6 +172,7 @@ function isMeasured(folded: string, measure: Omit<Measure, 'bracket'>): boolean 
   }
   const unit = foldKeepingLength(measure.unit);
   const behind = folded.slice(measure.figure.end, measure.figure.end + 30).replace(/^\s+/, '');
-  if (NOT_AIMS.test(unit) || NOT_AIMS.test(behind)) return measure.comparator === 'lte' && /^(?:nam|thang)/.test(unit);
+  if (NEVER_AIMS.test(unit)) return false;
+  if (NOT_AIMS.test(unit) || NOT_AIMS.test(behind)) return measure.comparator !== 'eq' && !/^nam(?![a-z])/.test(unit);
   return !BOUND_ONLY.test(unit) || measure.comparator !== 'eq' || measure.direction !== null;
 }

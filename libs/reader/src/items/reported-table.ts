@@ -57,7 +57,7 @@ function readRow(node: ReadNode, shape: TableShape, row: TableCell[], place: Pla
       ? [cellText(row[i])]
       : [],
   );
-  const reached = shape.columns.some((column) => column.role === 'baseline');
+  const reached = shape.columns.some(({ role }) => role === 'baseline' || role === 'deliverable');
   return shape.columns.flatMap((column, i) => {
     const cell = row[i];
     // Beside "Thực hiện" the column "Kế hoạch" holds what was asked for, not what was reached.

@@ -33,7 +33,7 @@ const DONE = /ket qua|tinh hinh|thuc hien|viec |da /;
 
 /** Whether a passage of the report speaks of what is to come: plans, proposals. */
 function looksAhead(node: ReadNode): boolean {
-  return headingsAbove(node).some((words) => {
+  return [...(node.node.kind === 'section' ? [node.node.text] : []), ...headingsAbove(node)].some((words) => {
     const folded = foldKeepingLength(words).slice(0, 120);
     return AHEAD.test(folded) && !DONE.test(folded);
   });

@@ -39,12 +39,12 @@ function readNode(node: ReadNode): Omit<Responsibility, 'id'>[] {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The units that a duty opens with: a bare heading, "Sở A: …", "Giao Sở A chủ trì …", "Sở A, Sở B căn cứ …". */
-function headUnits(text: string): { names: string[]; rest: string } | null {
+export function headUnits(text: string): { names: string[]; rest: string } | null {
   const given = /^(?:giao|phân công|đề nghị|yêu cầu)\s+(?:cho\s+)?/iu.exec(text)?.[0].length ?? 0;
   const words = text.slice(given);
   if (!opensUnitName(words)) return null;
   const bare = itemWords(words);
-  if (bare.split(' ').length <= 22 && !/[.;:]/u.test(bare) && namesOnly(bare))
+  if (bare.split(' ').length <= 30 && !/[.:]/u.test(bare) && namesOnly(bare))
     return { names: splitUnits(bare), rest: '' };
   const colon = words.indexOf(':');
   if (colon > 0 && namesOnly(words.slice(0, colon)))
@@ -64,7 +64,10 @@ function namesOnly(words: string): boolean {
   return (
     units.length > 0 &&
     units.every((unit) => opensUnitName(unit) && unit.split(' ').length <= 16) &&
-    unitsFrom(words, 0).join('') === units.join('')
+    words
+      .split(';')
+      .flatMap((part) => unitsFrom(part.trim(), 0))
+      .join('') === units.join('')
   );
 }
 

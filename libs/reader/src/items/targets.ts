@@ -50,7 +50,10 @@ export function recogniseTargets(context: ReadContext): RecognisedTargets {
       'k',
     ),
     qualitativeTargets: qualitative,
-    figures: found.filter((item) => item.kind === 'figure').map((item, i) => toFigure(item.target, `f${i + 1}`)),
+    // The values of a report are its reported values.
+    figures: (context.header.documentKind === 'report' ? [] : found)
+      .filter((item) => item.kind === 'figure')
+      .map((item, i) => toFigure(item.target, `f${i + 1}`)),
   };
 }
 

@@ -68,7 +68,7 @@ const TIME_CLAUSE = new RegExp(
   `(?:[,;.(]|\\s-|\\s)\\s*((?:thoi gian(?: thuc hien| hoan thanh)?\\s*:?\\s*|du kien\\s+|phan dau\\s+)?(?:hoan thanh|hoan tat|thuc hien xong|ban hanh|trinh|xong|thuc hien)?\\s*(?:(?:trong|truoc|vao|den|het|cuoi|cham nhat|tu)\\s+)*${MOMENT})\\s*\\)?[.;,\\s]*(?:\\./\\.)?$`,
 );
 const RECURRENCE_CLAUSE =
-  /[,;(]\s*((?:thoi gian(?: thuc hien)?\s*:?\s*)?(?:dinh ky )?(?:thuong xuyen|hang nam|hang nam))\s*\)?[.;\s]*$/;
+  /[,;(]\s*((?:thoi gian(?: thuc hien)?\s*:?\s*)?(?:dinh ky |thuc hien |trien khai )?(?:thuong xuyen|hang nam|hang nam))\s*\)?[.;\s]*$/;
 
 /** The time clause that closes a task, as offsets in its text; null where none does. */
 export function timeClause(text: string): { from: number; to: number; joint: number } | null {
@@ -82,7 +82,13 @@ export function timeClause(text: string): { from: number; to: number; joint: num
     words.trim(),
   );
   const separated = opener === ',' || opener === ';' || opener === '(' || opener === '.';
-  if (!closing && !(separated && /^(?:trong|truoc|cham nhat|thuc hien|den|ban hanh|trinh)/.test(words.trim())))
+  // "… trong quý IV/2025" says when; "… trong năm 2025" may belong to what is named.
+  const moment = /^(?:trong|truoc|den het|cham nhat)\s+(?:quy|thang|ngay|\d)/.test(words.trim());
+  if (
+    !closing &&
+    !moment &&
+    !(separated && /^(?:trong|truoc|cham nhat|thuc hien|den|ban hanh|trinh)/.test(words.trim()))
+  )
     return null;
   return { from, to: from + words.trimEnd().length, joint: match.index };
 }
@@ -148,7 +154,7 @@ export function readAttributes(text: string): { from: number; attributes: Attrib
 
 /** Verbs that open what a unit is to do, after its name. */
 const DUTY_VERB =
-  /(?:^|\s)(?:tham mưu|xây dựng|triển khai|tổ chức|thực hiện|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|rà soát|trình|báo cáo|đề xuất|nghiên cứu|ban hành|quản lý|vận hành|thẩm định|thẩm tra|bố trí|cân đối|đẩy mạnh|hoàn thành|hoàn thiện|nâng cấp|phát triển|cung cấp|lập|tập huấn|đào tạo|tuyên truyền|đánh giá|giám sát|cập nhật|duy trì|để|trong việc|trong công tác|căn cứ|chịu trách nhiệm|có trách nhiệm|giúp|phổ biến|bảo đảm|đảm bảo|kết nối|tích hợp|lựa chọn|khảo sát|thường xuyên|tăng cường|chỉ đạo|hỗ trợ|xem xét|tiếp tục|chủ động)(?![\p{L}])/iu;
+  /(?:(?:^|\s)(?:(?<!các\s)tổ chức(?!\s+(?:chính trị|xã hội|có|liên quan|khác|đoàn thể))|tham mưu|xây dựng|triển khai|thực hiện|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|rà soát|trình|báo cáo|đề xuất|nghiên cứu|ban hành|quản lý|vận hành|thẩm định|thẩm tra|bố trí|cân đối|đẩy mạnh|hoàn thành|hoàn thiện|nâng cấp|phát triển|cung cấp|lập|tập huấn|đào tạo|tuyên truyền|đánh giá|giám sát|cập nhật|duy trì|để|trong việc|trong công tác|căn cứ|chịu trách nhiệm|có trách nhiệm|giúp|phổ biến|bảo đảm|đảm bảo|kết nối|tích hợp|lựa chọn|khảo sát|thường xuyên|tăng cường|chỉ đạo|hỗ trợ|xem xét|tiếp tục|chủ động|giám sát|tuyên truyền|xóa|xoá|khắc phục|lắp đặt|mở rộng|khai thác|số hóa|số hoá|bồi dưỡng|trang bị|thiết lập|hình thành|công bố|ứng dụng|phân tích|tiếp nhận|thu thập|chia sẻ|phối hợp|chủ trì|quán triệt|sắp xếp|đề nghị|kịp thời)|\slãnh đạo(?=,|\s+(?:chỉ đạo|việc|thực hiện)))(?![\p{L}])/iu;
 
 /** The units named from `from` on, up to the verb of what they are to do. */
 export function unitsFrom(text: string, from: number): string[] {

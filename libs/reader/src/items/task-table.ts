@@ -4,33 +4,17 @@ import type { FundingSourceKind, Money, Task } from '../draft.js';
 import type { TableCell } from '../model.js';
 import { fundingKindOf } from './funding-kind.js';
 import { hull, itemWords } from './item-node.js';
-import { type TableShape, cellText, columnOf, readTableShape, sameCell } from './table-columns.js';
+import { type TableShape, cellText, readTableShape, sameCell } from './table-columns.js';
 import { NO_TIMING, type Timing, readAttributes, readTiming } from './task-clause.js';
+import { type TaskColumns, taskColumns } from './task-columns.js';
+import { type Group, groupOf, nestGroup } from './task-group.js';
+import { unitAbove, unitIn } from './money-unit.js';
 import { splitUnits } from './unit-names.js';
-
-/** Columns by their meaning; -1 where the table has none. */
-type Columns = Record<
-  | 'number'
-  | 'name'
-  | 'lead'
-  | 'coordination'
-  | 'both'
-  | 'period'
-  | 'start'
-  | 'end'
-  | 'cost'
-  | 'source'
-  | 'deliverable'
-  | 'note',
-  number
->;
-
-type Group = { label: string | null; text: string };
 
 type Reading = {
   node: ReadNode;
   shape: TableShape;
-  columns: Columns;
+  columns: TaskColumns;
   moneyUnit: MoneyUnit | null;
   /** Group rows above, outermost first. */
   groups: Group[];
@@ -49,7 +33,7 @@ export function readTaskTable(node: ReadNode): Task[] | null {
     node,
     shape,
     columns,
-    moneyUnit: moneyUnitOf(node, shape),
+    moneyUnit: headUnit(shape) ?? unitAbove(node),
     groups: [],
     tasks: [],
     previous: null,
@@ -58,87 +42,15 @@ export function readTaskTable(node: ReadNode): Task[] | null {
   return reading.tasks;
 }
 
-function taskColumns(shape: TableShape): Columns | null {
-  const at = (...roles: Parameters<typeof columnOf>[1][]): number => columnOf(shape, ...roles);
-  const columns: Columns = {
-    ...{
-      number: at('number'),
-      name: at('task'),
-      lead: at('lead'),
-      coordination: at('coordination'),
-      both: at('both_units'),
-      period: at('period'),
-    },
-    ...{
-      start: at('start'),
-      end: at('end'),
-      cost: at('cost'),
-      source: at('source'),
-      deliverable: at('deliverable'),
-      note: at('note'),
-    },
-  };
-  if (columns.lead < 0 && columns.name >= 0) columns.lead = at('respondent');
-  const describes = [
-    columns.lead,
-    columns.coordination,
-    columns.both,
-    columns.period,
-    columns.end,
-    columns.cost,
-    columns.deliverable,
-  ].filter((index) => index >= 0).length;
-  if (columns.name < 0 && describes >= 2)
-    columns.name = at('indicator') >= 0 && !hasValues(shape) ? at('indicator') : widest(shape, columns);
-  if (columns.name < 0 || describes === 0 || (hasValues(shape) && columns.lead < 0 && columns.cost < 0)) return null;
-  columns.name = specificName(shape, columns.name);
-  return columns;
-}
-
-/** Whether the table gives values to reach, year by year: then it is one of indicators. */
-function hasValues(shape: TableShape): boolean {
-  return columnOf(shape, 'unit_of_measure') >= 0 || columnOf(shape, 'value') >= 0;
-}
-
-function widest(shape: TableShape, columns: Columns): number {
-  const taken = new Set(Object.values(columns));
-  const lengths = shape.columns.map((column, i) =>
-    taken.has(i) || column.role === 'value' ? -1 : shape.rows.reduce((sum, row) => sum + (row[i]?.text.length ?? 0), 0),
-  );
-  const longest = Math.max(...lengths);
-  return longest <= 0 ? -1 : lengths.indexOf(longest);
-}
-
-/** Of two columns of work ("Nhóm nhiệm vụ", "Nhiệm vụ") the one that differs from row to row. */
-function specificName(shape: TableShape, name: number): number {
-  const next = shape.columns.findIndex((column, i) => i > name && column.role === 'task');
-  if (next < 0) return name;
-  const merged = shape.rows.filter((row, r) => r > 0 && sameCell(row[name], shape.rows[r - 1]?.[name])).length;
-  return merged > shape.rows.length / 4 ? next : name;
-}
-
-/** The unit stated once for the money of a table: in the head of the column, or in the lines above ("Đơn vị tính: triệu đồng"). */
-function moneyUnitOf(node: ReadNode, shape: TableShape): MoneyUnit | null {
+/** The unit of money in the head of a column: "Kinh phí (triệu đồng)". */
+function headUnit(shape: TableShape): MoneyUnit | null {
   for (const column of shape.columns) {
     if (column.role !== 'cost') continue;
     const stated = /\(([^)]*)\)/u.exec(column.heading)?.[1] ?? column.heading;
     const unit = parseMoneyUnit(stated) ?? unitIn(stated);
     if (unit !== null) return unit;
   }
-  const siblings = node.parent?.children ?? [];
-  const above = siblings.slice(Math.max(0, siblings.indexOf(node) - 3), Math.max(0, siblings.indexOf(node)));
-  for (const sibling of above.reverse()) {
-    const unit = unitIn(sibling.node.text);
-    if (unit !== null) return unit;
-  }
   return null;
-}
-
-/** "Đơn vị tính: triệu đồng", "ĐVT: tỷ đồng" somewhere in a line. */
-export function unitIn(text: string): MoneyUnit | null {
-  const match = /(?:đơn vị(?: tính)?|đvt)\s*:?\s*((?:nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|usd|vnđ|vnd))/iu.exec(text);
-  const bare = match?.[1] ?? /(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*(?:đồng|usd|vnđ|vnd)/iu.exec(text)?.[0];
-  return bare === undefined ? null : parseMoneyUnit(bare);
 }
 
 const TOTAL = /^(?:tong(?: cong| so| kinh phi)?|cong)(?:\s|$|:|\()/;
@@ -154,61 +66,12 @@ function readRow(reading: Reading, row: TableCell[]): void {
   const words = cellText(name);
   const full = words === '' ? row.map(cellText).find((text) => text !== '') : words;
   if (full === undefined || TOTAL.test(foldKeepingLength(full).trim())) return;
-  const group = groupOf(reading, row);
-  if (group !== null) openGroup(reading, group);
+  const group = groupOf(columns, reading.shape, row);
+  if (group !== null) reading.groups = nestGroup(reading.groups, group);
   else if (previous !== null && words !== '' && sameCell(name, at(previous, columns.name))) extend(reading, row);
   else if (continuesRow(reading, row, words)) appendWords(reading, row, words);
   else if (words !== '') reading.tasks.push(toTask(reading, row));
   reading.previous = row;
-}
-
-const DETAILS = ['lead', 'coordination', 'both', 'period', 'start', 'end', 'cost', 'source', 'deliverable'] as const;
-
-/** A row that names a group: one merged cell across, or a title with nothing behind it and a sign of a group before it. */
-function groupOf({ columns, shape }: Reading, row: TableCell[]): Group | null {
-  const filled = row.filter((cell, i) => cellText(cell) !== '' && (i === 0 || !sameCell(cell, row[i - 1])));
-  const number = columns.number < 0 ? '' : cellText(row[columns.number]);
-  const name = cellText(at(row, columns.name));
-  const whole = filled[0];
-  if (filled.length === 1 && whole !== undefined) {
-    const words = cellText(whole);
-    const spans = row.filter((cell) => sameCell(cell, whole)).length > 1 || row.indexOf(whole) !== columns.name;
-    const label = parseLabel(words);
-    if (spans || label?.kind === 'roman' || label?.kind === 'capital')
-      return { label: label?.text ?? null, text: label === null ? words : words.slice(label.length) };
-  }
-  const details = DETAILS.some(
-    (key) =>
-      columns[key] >= 0 &&
-      columns[key] !== columns.name &&
-      cellText(row[columns[key]]) !== '' &&
-      !sameCell(row[columns[key]], at(row, columns.name)),
-  );
-  if (details || name === '') return null;
-  const letters = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(number) || /^(?:[IVX]+|[A-Z])\s*[.)-]\s/u.test(name);
-  const next = shape.rows[shape.rows.indexOf(row) + 1];
-  const child = next === undefined || columns.number < 0 ? '' : cellText(next[columns.number]);
-  const opens = number !== '' && child.startsWith(`${number.replace(/[.)]$/u, '')}.`);
-  const restarts = number === '' && /^0?1[.)]?$/u.test(child) && !/^[-+•]/u.test(name);
-  return letters || opens || restarts
-    ? { label: number === '' ? null : number.replace(/[.)]$/u, ''), text: name }
-    : null;
-}
-
-const DEPTH: [RegExp, number][] = [
-  [/^[A-ZĐ]$/u, 0],
-  [/^[IVX]+$/u, 1],
-  [/^\d+$/u, 2],
-  [/^\d+\.\d+$/u, 3],
-];
-
-function depthOf(group: Group): number {
-  return DEPTH.find(([pattern]) => pattern.test(group.label ?? ''))?.[1] ?? 1;
-}
-
-function openGroup(reading: Reading, group: Group): void {
-  // "I" is a Roman one unless a list of letters is running.
-  reading.groups = [...reading.groups.filter((open) => depthOf(open) < depthOf(group)), group];
 }
 
 /** The same work in a further row: more units, a further product. */
@@ -251,7 +114,7 @@ function appendWords({ tasks, columns, shape }: Reading, row: TableCell[], words
 
 function toTask(reading: Reading, row: TableCell[]): Task {
   const { node, columns, groups, tasks, previous } = reading;
-  const cell = (key: keyof Columns): TableCell | undefined => at(row, columns[key]);
+  const cell = (key: keyof TaskColumns): TableCell | undefined => at(row, columns[key]);
   const raw = cellText(cell('name'));
   const label = parseLabel(raw);
   const number =

@@ -4,6 +4,7 @@ import type { Task } from '../draft.js';
 import { fundingKindOf } from './funding-kind.js';
 import { contentNodes, evidence, hull, isLeaf, itemWords } from './item-node.js';
 import { findMeasures } from './measure.js';
+import { headUnits } from './responsibilities.js';
 import { isLeadIn, leadInOf, roleOf } from './role.js';
 import { type Attributes, NO_TIMING, readAssignment, readAttributes, readTiming, timeClause } from './task-clause.js';
 import { readTaskTable } from './task-table.js';
@@ -68,13 +69,20 @@ function readTask(node: ReadNode, ordersTasks: boolean): Task | null {
   const dated = timeClause(text) !== null;
   const opens = VERB.test(itemWords(text));
   if (role === 'fact' || role === 'none' || role === 'money') return null;
-  if (role === 'duty') return dated && (opens || readAssignment(text) !== null) ? proseTask(node, 0.6) : null;
+  if (role === 'duty') return dated && (opens || readAssignment(text) !== null) ? dutyTask(node) : null;
   if (role === 'aim') return dated && opens && findMeasures(text).length === 0 ? proseTask(node, 0.7) : null;
   if (!opens && !dated)
     return kind === 'item' && label !== null && !isListed(node) && wordsOf(text) >= 4 ? proseTask(node, 0.55) : null;
   if (isLeadIn(node) && node.children.length === 0 && kind === 'paragraph') return null;
   if (node.purpose === 'solutions' && ordersTasks && !dated && readAttributes(text) === null) return null;
   return proseTask(node, kind === 'item' ? 0.8 : 0.65);
+}
+
+/** A duty with a deadline is work of the unit that the heading above names. */
+function dutyTask(node: ReadNode): Task {
+  const task = proseTask(node, 0.6);
+  const unit = node.parent === null ? null : headUnits(clean(node.parent.node.text));
+  return task.leadUnits.length > 0 || unit === null ? task : { ...task, leadUnits: unit.names };
 }
 
 const wordsOf = (text: string): number => text.trim().split(/\s+/u).length;

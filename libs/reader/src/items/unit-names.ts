@@ -179,7 +179,7 @@ const BARE_WORDS = new Set(
 
 /** What may follow "và các" and still open a new member of the list ("và các đơn vị liên quan"), unlike "và các khu công nghiệp". */
 const AFTER_CAC =
-  /^các\s+(?:bộ|sở|ban|ngành|đơn vị|cơ quan|địa phương|phòng|ubnd|ủy ban|uỷ ban|hđnd|huyện|quận|thị xã|thành phố|tỉnh|xã|phường|tổ chức|doanh nghiệp|cục|vụ|trường|hội|đoàn|trung tâm|bên|chi cục|cấp|viện|khoa|hiệp hội|đối tác|nhà|cá nhân|thành viên|tập đoàn|công ty|chủ đầu tư|thôn|bản|buôn|ấp|tổ dân phố|khu phố|hợp tác xã)(?![\p{L}])/iu;
+  /^các\s+(?:bộ|sở|ban|ngành|đơn vị|cơ quan|địa phương|phòng|ubnd|ủy ban|uỷ ban|hđnd|huyện|quận|thị xã|thành phố|tỉnh|xã|phường|tổ chức|doanh nghiệp|cục|vụ|trường|hội|đoàn|trung tâm|bên|chi cục|cấp|viện|khoa|thôn|bản|khu phố|tổ dân phố|ấp|hiệp hội|đối tác|nhà|cá nhân|thành viên|tập đoàn|công ty|chủ đầu tư|thôn|bản|buôn|ấp|tổ dân phố|khu phố|hợp tác xã)(?![\p{L}])/iu;
 
 const UPPER_ABBREVIATION = /^[A-ZĐƯƠÔÂĂÊ&]{2,}(?![\p{Ll}])/u;
 
