@@ -5,7 +5,7 @@ import { isCapitals } from '../layout/line.js';
 
 /** Words that begin the name of an agency, as they stand in letterheads. */
 const AGENCY =
-  'bo|thu tuong|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|so|cuc|tong cuc|vu|van phong|ban|thanh tra|ngan hang|chinh phu|quoc hoi|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|ban chap hanh|dang cong san|trung tam|hoc vien|truong|dai hoc|vien|bao hiem|kho bac|toa an|kiem toan|tap doan|tong cong ty|chi cuc|phong|lien doan|hoi';
+  'bo|thu tuong|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|so|cuc|tong cuc|vu|van phong|ban(?! hanh)|thanh tra|ngan hang|chinh phu|quoc hoi|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|ban chap hanh|dang cong san|trung tam|hoc vien|truong|dai hoc|vien|bao hiem|kho bac|toa an|kiem toan|tap doan|tong cong ty|chi cuc|phong|lien doan|hoi';
 const OPENS_AGENCY = new RegExp(`^(?:${AGENCY})(?![a-z])`);
 const OFFICE =
   /^(?:bo truong|thu truong|chu nhiem|chu tich|pho chu tich|tong cuc truong|cuc truong|giam doc|pho giam doc|thong doc|tong thanh tra|tong giam doc|vien truong|hieu truong|chanh van phong|vu truong|truong ban|bi thu)(?![a-z])\s*/;
@@ -55,7 +55,7 @@ const NAME_WORD = '(?:\\p{Lu}[\\p{L}.&]*|và|của|nhân dân|[-–,])';
 /** An agency named in running text before what it does: "Bộ Nội vụ báo cáo", "UBND tỉnh X ban hành Kế hoạch". */
 export function agencyInText(text: string): string | null {
   const pattern = new RegExp(
-    `(?<![\\p{L}])((?:Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban|Uỷ ban|Ban|Sở|Cục|Tổng cục|Thanh tra|Ngân hàng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ban Thường vụ|Ban Chấp hành|Hội đồng nhân dân)(?:\\s+(?:${NAME_WORD}|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|\\p{Ll}+(?=\\s+(?:và|\\p{Lu}))|\\p{Ll}{1,6}(?=\\s+(?:ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|yêu cầu|kính gửi|kính báo cáo|quyết định))))*?)\\s+(?:ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|yêu cầu|kính gửi|kính báo cáo|tổ chức|triển khai|thông báo|trân trọng|giao|quyết định)(?![\\p{L}])`,
+    `(?<![\\p{L}])((?:Ban Thường vụ|Ban Chấp hành|Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban|Uỷ ban|Ban|Sở|Cục|Tổng cục|Thanh tra|Ngân hàng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ban Thường vụ|Ban Chấp hành|Hội đồng nhân dân)(?:\\s+(?:${NAME_WORD}|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|\\p{Ll}+(?=\\s+(?:và|\\p{Lu}))|(?!vừa|mới|đã|sẽ|cũng|được|tiếp)\\p{Ll}{1,6}(?=\\s+(?:(?:vừa|mới|đã|sẽ)\\s+)*(?:ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|yêu cầu|kính gửi|kính báo cáo|quyết định|trân trọng))))*?)(?:\\s+(?:vừa|mới|đã|sẽ))*\\s+(?:ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|yêu cầu|kính gửi|kính báo cáo|tổ chức|triển khai|thông báo|trân trọng|giao|quyết định)(?![\\p{L}])`,
     'gu',
   );
   const names = [...text.matchAll(pattern)]

@@ -70,7 +70,7 @@ function agencyOfText(title: string | null, symbol: string | null, nodes: readon
 /** "Ủy ban nhân dân tỉnh" in the text is that of the province in the title. */
 function withArea(name: string, title: string): string {
   const area = /(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*$/iu.exec(name)?.[1];
-  if (area === undefined) return /^(?:tỉnh|thành phố)\s/iu.test(name) ? `Ủy ban nhân dân ${name}` : name;
+  if (area === undefined) return /^(?:tỉnh|thành phố)\s(?!ủy|uỷ)/iu.test(name) ? `Ủy ban nhân dân ${name}` : name;
   const proper = new RegExp(`${area}\\s+((?:\\p{Lu}[\\p{L}]*\\s?){1,4})`, 'iu').exec(title)?.[1];
   return proper && /^\p{Lu}/u.test(proper) ? `${name} ${clean(proper)}` : name;
 }

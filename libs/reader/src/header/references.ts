@@ -10,14 +10,14 @@ const TYPES =
 const TYPE_BEFORE_NUMBER = new RegExp(`(?:^|[^a-z])(${TYPES})\\s*(?:so\\s*:?\\s*)?$`);
 /** Laws are named, seldom numbered (Nghị định 30/2020): "Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006". */
 const LAW_NAME =
-  /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!số\s)(?=[\p{L}])([^;.]*?)(?=\s*(?:,?\s*(?:số\s+\d|ngày\s+\d|được\s|do\s+Quốc|của\s+Quốc|khóa|và có hiệu lực|(?:và|các)\s+(?:Nghị|Luật|Quyết|Thông|Chỉ thị)|năm\s+\d{4})|[;.)]|,(?!\s*(?:bổ sung|sửa đổi|\p{Ll}+\s+\p{Ll}+\s+ngày))|\s*$))/gu;
+  /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!số\s)(?=[\p{L}])([^;.]*?)(?=\s*(?:,?\s*(?:số\s+\d|ngày\s+\d|được\s|do\s+Quốc|của\s+Quốc|khóa|và có hiệu lực|(?:và|các)\s+(?:Nghị|Quyết|Thông|Chỉ thị)|(?<!sửa đổi[^;]{0,160})\s+và\s+Luật|năm\s+\d{4})|[;.)]|,(?!\s*(?:bổ sung|sửa đổi|\p{Ll}+\s+\p{Ll}+\s+ngày))|\s*$))/gu;
 
 const ISSUER_STOP =
   'về|V/v|v/v|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|công bố|thông qua|kèm theo|thành lập|giao|triển khai|thực hiện|khóa|khoá|tại|bổ sung|điều chỉnh|đẩy mạnh|tăng cường|đề nghị|nhiệm kỳ|liên quan|cho';
 const DOCUMENT_WORD = 'Luật|Bộ luật|Nghị|Quyết|Thông tư|Chỉ thị|Kế hoạch|Căn cứ|Kết luận|Công văn|Chương trình';
 // "và" and a comma may stand inside a name: "Bộ Thông tin và Truyền thông", "Bộ Văn hóa, Thể thao và Du lịch".
 const ISSUER = new RegExp(
-  `^[\\s,]*(?:của|do|ban hành bởi)\\s+(.+?)(?=\\s+(?:${ISSUER_STOP})(?![\\p{L}])|\\s+và\\s+(?:\\p{Ll}|(?:${DOCUMENT_WORD})(?![\\p{L}]))|\\s*,(?!\\s+\\p{Lu}[\\p{L} ]{2,24} và \\p{Lu})|\\s*[;.():]|\\s*$)`,
+  `^[\\s,]*(?:của|do|ban hành bởi)\\s+(.+?)(?=\\s+(?:về\\p{Ll}+\\s|(?:${ISSUER_STOP})(?![\\p{L}]))|\\s+và\\s+(?:\\p{Ll}|(?:${DOCUMENT_WORD})(?![\\p{L}]))|\\s*,(?!\\s+\\p{Lu}[\\p{L} ]{2,24} và \\p{Lu})|\\s*[;.():]|\\s*$)`,
   'u',
 );
 const ISSUERS_BY_SYMBOL: readonly (readonly [RegExp, string])[] = [

@@ -7,6 +7,7 @@ import type { Line } from './line.js';
 import { lineOfParagraph, linesOfText } from './line.js';
 import type { FoundTable } from './ruled-tables.js';
 import { findPipeTable, findTabTable, withoutPipes } from './ruled-tables.js';
+import { splitLine } from './split-line.js';
 import { tableOf } from './table.js';
 
 /** A TAB between words is a column in a table and one more space in a sentence. */
@@ -33,7 +34,7 @@ export function layOut(document: SourceDocument): SourceDocument {
 
 /** Runs of lines, parted by the tables that the file itself holds. */
 function runsOf(document: SourceDocument): (Line[] | Block)[] {
-  if (document.format === 'text') return [linesOfText(document.text)];
+  if (document.format === 'text') return [linesOfText(document.text).flatMap(splitLine)];
   const runs: (Line[] | Block)[] = [];
   let lines: Line[] = [];
   let previousEnd = 0;
