@@ -9,10 +9,11 @@ import {
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { pickText } from '../shared/lib/search-params.js';
+import { pickPage, pickText } from '../shared/lib/search-params.js';
 import { session } from '../shared/lib/session.js';
 import { LoadingRows } from '../shared/ui/loading-rows.js';
 import { CrashPage } from './crash-page.js';
+import { type ReviewTab, reviewTabs } from '../features/imports/review-tab.js';
 import { HomePage } from './home-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { backTo } from '../shared/lib/return-path.js';
@@ -95,13 +96,76 @@ const unitImport = createRoute({
   component: lazyRouteComponent(() => import('../features/units/pages/import-units-page.js'), 'ImportUnitsPage'),
 });
 
+/** `trang`: the page of a list; the first one is left out of the address. */
+const paged = (search: Record<string, unknown>): { trang?: number } => {
+  const trang = pickPage(search['trang']);
+  return trang > 1 ? { trang } : {};
+};
+
+const imports = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach/nhap',
+  validateSearch: paged,
+  component: lazyRouteComponent(() => import('../features/imports/pages/imports-page.js'), 'ImportsPage'),
+});
+
+const importOne = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach/nhap/$importId',
+  // muc: the tab of the review
+  validateSearch: (search): { muc?: ReviewTab } => {
+    const tab = reviewTabs.find((known) => known === search['muc']);
+    return tab === undefined ? {} : { muc: tab };
+  },
+  component: lazyRouteComponent(() => import('../features/imports/pages/import-page.js'), 'ImportPage'),
+});
+
+const frameworks = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach/khung',
+  validateSearch: paged,
+  component: lazyRouteComponent(() => import('../features/frameworks/pages/frameworks-page.js'), 'FrameworksPage'),
+});
+
+const framework = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach/khung/$frameworkId',
+  component: lazyRouteComponent(() => import('../features/frameworks/pages/framework-page.js'), 'FrameworkPage'),
+});
+
+const rounds = createRoute({
+  getParentRoute: () => app,
+  path: '/bao-cao',
+  validateSearch: paged,
+  component: lazyRouteComponent(() => import('../features/reports/pages/rounds-page.js'), 'RoundsPage'),
+});
+
+const round = createRoute({
+  getParentRoute: () => app,
+  path: '/bao-cao/$roundId',
+  component: lazyRouteComponent(() => import('../features/reports/pages/round-page.js'), 'RoundPage'),
+});
+
 /** Any other address: not found, shown inside the shell to whoever is signed in. */
 const elsewhere = createRoute({ getParentRoute: () => app, path: '$', component: NotFoundPage });
 
 const routeTree = root.addChildren([
   signIn,
   firstPassword,
-  app.addChildren([home, sessions, password, units, unitImport, elsewhere]),
+  app.addChildren([
+    home,
+    sessions,
+    password,
+    units,
+    unitImport,
+    imports,
+    importOne,
+    frameworks,
+    framework,
+    rounds,
+    round,
+    elsewhere,
+  ]),
 ]);
 
 export function createAppRouter(context: Context, history?: RouterHistory) {

@@ -4,18 +4,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Comparator = 'approx' | 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'range';
+export type Comparator =
+  | 'approx'
+  | 'eq'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'range';
 
-export type Currency = 'USD' | 'VND';
+export type Currency =
+  | 'USD'
+  | 'VND';
 
-export type Direction = 'decrease' | 'increase';
+export type Direction =
+  | 'decrease'
+  | 'increase';
 
-export type FileRole = 'ANNEX' | 'ATTACHED_TEXT' | 'DECISION' | 'SIGNED_COPY';
+export type FileRole =
+  | 'ANNEX'
+  | 'ATTACHED_TEXT'
+  | 'DECISION'
+  | 'SIGNED_COPY';
 
-export type FundingNature = 'CAPITAL' | 'RECURRENT';
+export type FrameworkState =
+  | 'DRAFT'
+  | 'IN_USE'
+  | 'RETIRED';
+
+export type FundingNature =
+  | 'CAPITAL'
+  | 'RECURRENT';
 
 export type FundingSource =
-  'CENTRAL_BUDGET' | 'FUND' | 'GRANT' | 'LOCAL_BUDGET' | 'ODA' | 'OTHER' | 'PPP' | 'PRIVATE' | 'TARGETED_TRANSFER';
+  | 'CENTRAL_BUDGET'
+  | 'FUND'
+  | 'GRANT'
+  | 'LOCAL_BUDGET'
+  | 'ODA'
+  | 'OTHER'
+  | 'PPP'
+  | 'PRIVATE'
+  | 'TARGETED_TRANSFER';
 
 export type ImportBasisInput = {
   issuedOn?: string | null | undefined;
@@ -26,7 +56,12 @@ export type ImportBasisInput = {
   type: string;
 };
 
-export type ImportDecision = 'ACCEPTED' | 'EDITED' | 'MERGED' | 'PENDING' | 'SKIPPED';
+export type ImportDecision =
+  | 'ACCEPTED'
+  | 'EDITED'
+  | 'MERGED'
+  | 'PENDING'
+  | 'SKIPPED';
 
 export type ImportDecisionInput = {
   decision: ImportDecision;
@@ -80,9 +115,19 @@ export type ImportItemFieldsInput = {
   value?: ImportValueInput | null | undefined;
 };
 
-export type ImportItemKind = 'BASIS' | 'DUTY' | 'FUNDING' | 'OUTLINE' | 'TARGET' | 'TASK' | 'VALUE';
+export type ImportItemKind =
+  | 'BASIS'
+  | 'DUTY'
+  | 'FUNDING'
+  | 'OUTLINE'
+  | 'TARGET'
+  | 'TASK'
+  | 'VALUE';
 
-export type ImportOutcome = 'FRAMEWORK' | 'PLAN' | 'REPORT';
+export type ImportOutcome =
+  | 'FRAMEWORK'
+  | 'PLAN'
+  | 'REPORT';
 
 export type ImportOutlineInput = {
   depth: number;
@@ -91,7 +136,14 @@ export type ImportOutlineInput = {
   title: string;
 };
 
-export type ImportState = 'ACCEPTED' | 'CANCELLED' | 'DISCARDED' | 'FAILED' | 'READING' | 'REFUSED' | 'REVIEW';
+export type ImportState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DISCARDED'
+  | 'FAILED'
+  | 'READING'
+  | 'REFUSED'
+  | 'REVIEW';
 
 export type ImportTargetInput = {
   baselineYear?: number | null | undefined;
@@ -137,21 +189,47 @@ export type ImportValueInput = {
   value?: string | null | undefined;
 };
 
-export type PlanKind = 'ACTION_PROGRAMME' | 'ANNUAL' | 'FIVE_YEAR' | 'MEDIUM_TERM' | 'OTHER' | 'SCHEME';
+export type PlanKind =
+  | 'ACTION_PROGRAMME'
+  | 'ANNUAL'
+  | 'FIVE_YEAR'
+  | 'MEDIUM_TERM'
+  | 'OTHER'
+  | 'SCHEME';
 
-export type PlanRestriction = 'INTERNAL' | 'NONE' | 'RETURN';
+export type PlanRestriction =
+  | 'INTERNAL'
+  | 'NONE'
+  | 'RETURN';
 
-export type Recurrence = 'ANNUAL' | 'CONTINUOUS';
+export type Recurrence =
+  | 'ANNUAL'
+  | 'CONTINUOUS';
 
-export type ReportedState = 'CONFLICTED' | 'IN_PROGRESS' | 'NONE_EXISTS' | 'VALUE';
+export type ReportedState =
+  | 'CONFLICTED'
+  | 'IN_PROGRESS'
+  | 'NONE_EXISTS'
+  | 'VALUE';
 
-export type TaskKind = 'PROJECT' | 'TASK';
+export type TaskKind =
+  | 'PROJECT'
+  | 'TASK';
 
-export type UnitAliasKind = 'ABBREVIATION' | 'FORMER_NAME' | 'OTHER';
+export type UnitAliasKind =
+  | 'ABBREVIATION'
+  | 'FORMER_NAME'
+  | 'OTHER';
 
-export type UnitBudgetLevel = 'LEVEL_1' | 'LEVEL_2' | 'LEVEL_3' | 'LEVEL_4';
+export type UnitBudgetLevel =
+  | 'LEVEL_1'
+  | 'LEVEL_2'
+  | 'LEVEL_3'
+  | 'LEVEL_4';
 
-export type UnitEdgeKind = 'INTERNAL' | 'SUBORDINATE';
+export type UnitEdgeKind =
+  | 'INTERNAL'
+  | 'SUBORDINATE';
 
 export type UnitEventType =
   | 'ABSORB'
@@ -165,7 +243,9 @@ export type UnitEventType =
   | 'SPLIT_OFF'
   | 'TRANSFER_FUNCTIONS';
 
-export type UnitIdentifierScheme = 'QCVN102_2016' | 'QD20_2020';
+export type UnitIdentifierScheme =
+  | 'QCVN102_2016'
+  | 'QD20_2020';
 
 export type UnitKind =
   | 'AUTHORITY'
@@ -190,11 +270,38 @@ export type UnitKind =
   | 'PROVINCIAL_DEPARTMENT'
   | 'SCHOOL';
 
-export type UnitMatchKind = 'ABBREVIATION' | 'ALIAS' | 'FORMER_NAME' | 'IDENTIFIER' | 'NAME' | 'SHORT_NAME' | 'SYMBOL';
+export type UnitMatchKind =
+  | 'ABBREVIATION'
+  | 'ALIAS'
+  | 'FORMER_NAME'
+  | 'IDENTIFIER'
+  | 'NAME'
+  | 'SHORT_NAME'
+  | 'SYMBOL';
 
-export type UnitResolution = 'COLLECTIVE' | 'UNIT' | 'UNKNOWN';
+export type UnitResolution =
+  | 'COLLECTIVE'
+  | 'UNIT'
+  | 'UNKNOWN';
 
-export type UnitRole = 'COORDINATE' | 'LEAD';
+export type UnitRole =
+  | 'COORDINATE'
+  | 'LEAD';
+
+export type FrameworkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FrameworkQuery = { framework: { id: string, title: string, state: FrameworkState, documentNumber: string | null, issuedOn: string | null, issuer: string | null }, frameworkSections: Array<{ id: string, depth: number, label: string, title: string, guidance: string | null }> };
+
+export type FrameworksQueryVariables = Exact<{
+  page: number;
+  size: number;
+}>;
+
+
+export type FrameworksQuery = { frameworks: { total: number, items: Array<{ id: string, title: string, state: FrameworkState, documentNumber: string | null, issuedOn: string | null, issuer: string | null }> } };
 
 export type SetImportHeaderMutationVariables = Exact<{
   importId: string;
@@ -202,7 +309,8 @@ export type SetImportHeaderMutationVariables = Exact<{
   header: ImportHeaderInput;
 }>;
 
-export type SetImportHeaderMutation = { setImportHeader: { id: string; lockVersion: number } };
+
+export type SetImportHeaderMutation = { setImportHeader: { id: string, lockVersion: number } };
 
 export type ResolveImportUnitMutationVariables = Exact<{
   importId: string;
@@ -211,6 +319,7 @@ export type ResolveImportUnitMutationVariables = Exact<{
   unitId?: string | null | undefined;
 }>;
 
+
 export type ResolveImportUnitMutation = { resolveImportUnit: Array<{ printed: string }> };
 
 export type AcceptImportMutationVariables = Exact<{
@@ -218,11 +327,13 @@ export type AcceptImportMutationVariables = Exact<{
   lockVersion: number;
 }>;
 
-export type AcceptImportMutation = { acceptImport: { id: string; resultId: string | null } };
+
+export type AcceptImportMutation = { acceptImport: { id: string, resultId: string | null } };
 
 export type DiscardImportMutationVariables = Exact<{
   importId: string;
 }>;
+
 
 export type DiscardImportMutation = { discardImport: { id: string } };
 
@@ -231,14 +342,16 @@ export type DecideImportItemsMutationVariables = Exact<{
   decisions: Array<ImportDecisionInput> | ImportDecisionInput;
 }>;
 
-export type DecideImportItemsMutation = { decideImportItems: { id: string; decided: number } };
+
+export type DecideImportItemsMutation = { decideImportItems: { id: string, decided: number } };
 
 export type AcceptSureImportItemsMutationVariables = Exact<{
   importId: string;
   kind?: ImportItemKind | null | undefined;
 }>;
 
-export type AcceptSureImportItemsMutation = { acceptSureImportItems: { id: string; decided: number } };
+
+export type AcceptSureImportItemsMutation = { acceptSureImportItems: { id: string, decided: number } };
 
 export type EditImportItemMutationVariables = Exact<{
   id: string;
@@ -246,11 +359,13 @@ export type EditImportItemMutationVariables = Exact<{
   fields: ImportItemFieldsInput;
 }>;
 
-export type EditImportItemMutation = { editImportItem: { id: string; lockVersion: number } };
+
+export type EditImportItemMutation = { editImportItem: { id: string, lockVersion: number } };
 
 export type MergeImportItemMutationVariables = Exact<{
   id: string;
 }>;
+
 
 export type MergeImportItemMutation = { mergeImportItemWithPrevious: { id: string } };
 
@@ -258,318 +373,100 @@ export type ImportQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportQuery = {
-  import: {
-    id: string;
-    state: ImportState;
-    unitId: string;
-    jobId: string | null;
-    errorCode: string | null;
-    decided: number;
-    total: number;
-    duplicateOfVersionId: string | null;
-    amendsVersionId: string | null;
-    resultId: string | null;
-    lockVersion: number;
-    errorParams: Array<{ name: string; value: string }>;
-    header: {
-      outcome: ImportOutcome;
-      documentType: string | null;
-      title: string;
-      issuingAgency: string | null;
-      issuingAuthority: string | null;
-      documentNumber: string | null;
-      issuedOn: string | null;
-      dateAsPrinted: string | null;
-      place: string | null;
-      signerName: string | null;
-      signerPosition: string | null;
-      signerCapacity: string | null;
-      kind: PlanKind;
-      periodStart: number | null;
-      periodEnd: number | null;
-      orientationTo: number | null;
-      restriction: PlanRestriction;
-      recipients: Array<string>;
-    } | null;
-    files: Array<{ fileId: string; name: string; role: FileRole; position: number; hasText: boolean }>;
-    warnings: Array<{
-      code: string;
-      params: Array<{ name: string; value: string }>;
-      source: { fileId: string; start: number; end: number } | null;
-    }>;
-  };
-};
+
+export type ImportQuery = { import: { id: string, state: ImportState, unitId: string, jobId: string | null, errorCode: string | null, decided: number, total: number, duplicateOfVersionId: string | null, amendsVersionId: string | null, resultId: string | null, lockVersion: number, errorParams: Array<{ name: string, value: string }>, header: { outcome: ImportOutcome, documentType: string | null, title: string, issuingAgency: string | null, issuingAuthority: string | null, documentNumber: string | null, issuedOn: string | null, dateAsPrinted: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, restriction: PlanRestriction, recipients: Array<string> } | null, files: Array<{ fileId: string, name: string, role: FileRole, position: number, hasText: boolean }>, warnings: Array<{ code: string, params: Array<{ name: string, value: string }>, source: { fileId: string, start: number, end: number } | null }> } };
 
 export type ImportTargetsQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportTargetsQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    target: {
-      phrase: string;
-      printedId: string;
-      comparator: Comparator | null;
-      value: string | null;
-      valueMax: string | null;
-      unit: string | null;
-      population: string | null;
-      scope: string | null;
-      targetYear: number | null;
-      baselineYear: number | null;
-      direction: Direction | null;
-    } | null;
-  }>;
-};
+
+export type ImportTargetsQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, target: { phrase: string, printedId: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, population: string | null, scope: string | null, targetYear: number | null, baselineYear: number | null, direction: Direction | null } | null }> };
 
 export type ImportTasksQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportTasksQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    task: {
-      no: string | null;
-      name: string;
-      taskKind: TaskKind;
-      leads: Array<string>;
-      coordinators: Array<string>;
-      scheduleText: string | null;
-      startYear: number | null;
-      endYear: number | null;
-      dueOn: string | null;
-      recurrence: Recurrence | null;
-      cost: string | null;
-      currency: Currency | null;
-      fundingNature: FundingNature | null;
-      output: string | null;
-      note: string | null;
-      subProjects: Array<string>;
-    } | null;
-  }>;
-};
+
+export type ImportTasksQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, task: { no: string | null, name: string, taskKind: TaskKind, leads: Array<string>, coordinators: Array<string>, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, subProjects: Array<string> } | null }> };
 
 export type ImportFundingQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportFundingQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    funding: {
-      printed: string;
-      isTotal: boolean;
-      isComposite: boolean;
-      source: FundingSource | null;
-      nature: FundingNature | null;
-      currency: Currency | null;
-      amount: string | null;
-    } | null;
-  }>;
-};
+
+export type ImportFundingQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, funding: { printed: string, isTotal: boolean, isComposite: boolean, source: FundingSource | null, nature: FundingNature | null, currency: Currency | null, amount: string | null } | null }> };
 
 export type ImportBasesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportBasesQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    basis: {
-      type: string;
-      number: string | null;
-      issuedOn: string | null;
-      issuer: string | null;
-      title: string | null;
-      printed: string;
-    } | null;
-  }>;
-};
+
+export type ImportBasesQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, basis: { type: string, number: string | null, issuedOn: string | null, issuer: string | null, title: string | null, printed: string } | null }> };
 
 export type ImportDutiesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportDutiesQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    duty: { unit: string; role: UnitRole | null; text: string } | null;
-  }>;
-};
+
+export type ImportDutiesQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, duty: { unit: string, role: UnitRole | null, text: string } | null }> };
 
 export type ImportValuesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportValuesQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    value: {
-      section: string | null;
-      indicator: string;
-      unit: string;
-      population: string | null;
-      state: ReportedState;
-      value: string | null;
-      uom: string | null;
-      asPrinted: string;
-    } | null;
-  }>;
-};
+
+export type ImportValuesQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, value: { section: string | null, indicator: string, unit: string, population: string | null, state: ReportedState, value: string | null, uom: string | null, asPrinted: string } | null }> };
 
 export type ImportOutlineQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportOutlineQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    outline: { label: string; title: string; guidance: string | null; depth: number } | null;
-  }>;
-};
 
-export type ImportUnitsQueryVariables = Exact<{ [key: string]: never }>;
+export type ImportOutlineQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, outline: { label: string, title: string, guidance: string | null, depth: number } | null }> };
 
-export type ImportUnitsQuery = { importUnits: Array<{ id: string; name: string }> };
+export type ImportUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportUnitsQuery = { importUnits: Array<{ id: string, name: string }> };
 
 export type ImportsQueryVariables = Exact<{
   page: number;
   size: number;
 }>;
 
-export type ImportsQuery = {
-  imports: {
-    total: number;
-    items: Array<{
-      id: string;
-      state: ImportState;
-      createdAt: string;
-      decided: number;
-      total: number;
-      resultId: string | null;
-      header: { title: string; outcome: ImportOutcome } | null;
-      files: Array<{ fileId: string; name: string }>;
-    }>;
-  };
-};
+
+export type ImportsQuery = { imports: { total: number, items: Array<{ id: string, state: ImportState, createdAt: string, decided: number, total: number, resultId: string | null, header: { title: string, outcome: ImportOutcome } | null, files: Array<{ fileId: string, name: string }> }> } };
 
 export type ImportUnitNamesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportUnitNamesQuery = {
-  importUnitNames: Array<{
-    printed: string;
-    uses: number;
-    resolution: UnitResolution;
-    unitId: string | null;
-    unitName: string | null;
-    isConfirmed: boolean;
-  }>;
-};
+
+export type ImportUnitNamesQuery = { importUnitNames: Array<{ printed: string, uses: number, resolution: UnitResolution, unitId: string | null, unitName: string | null, isConfirmed: boolean }> };
+
+export type HistoricalRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HistoricalRoundQuery = { historicalRound: { id: string, title: string, documentNumber: string | null, issuedOn: string | null, issuer: string | null }, historicalValues: Array<{ id: string, section: string | null, indicator: string, population: string | null, state: ReportedState, value: string | null, uom: string | null, asPrinted: string, unit: { printed: string, unitName: string | null } }> };
+
+export type HistoricalRoundsQueryVariables = Exact<{
+  page: number;
+  size: number;
+}>;
+
+
+export type HistoricalRoundsQuery = { historicalRounds: { total: number, items: Array<{ id: string, title: string, documentNumber: string | null, issuedOn: string | null, issuer: string | null, valueCount: number }> } };
 
 export type UnitCardQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
 }>;
 
-export type UnitCardQuery = {
-  unit: {
-    id: string;
-    name: string;
-    shortName: string | null;
-    symbol: string | null;
-    kind: UnitKind;
-    edgeKind: UnitEdgeKind | null;
-    parentId: string | null;
-    agencyId: string;
-    childCount: number;
-    closedOn: string | null;
-    lockVersion: number;
-    budgetCode: string | null;
-    budgetLevel: UnitBudgetLevel | null;
-    canManage: boolean;
-    canReadContacts: boolean;
-    ancestors: Array<{ id: string; name: string; shortName: string | null }>;
-    names: Array<{
-      name: string;
-      shortName: string | null;
-      symbol: string | null;
-      legalBasis: string | null;
-      validFrom: string;
-      validTo: string | null;
-    }>;
-    identifiers: Array<{
-      scheme: UnitIdentifierScheme;
-      value: string;
-      canonical: string;
-      validFrom: string | null;
-      validTo: string | null;
-    }>;
-    aliases: Array<{ kind: UnitAliasKind; name: string }>;
-    events: Array<{
-      id: string;
-      type: UnitEventType;
-      effectiveOn: string;
-      legalBasis: string | null;
-      recordedAt: string;
-      predecessors: Array<{ id: string; name: string; shortName: string | null }>;
-      successors: Array<{ id: string; name: string; shortName: string | null }>;
-    }>;
-  };
-};
+
+export type UnitCardQuery = { unit: { id: string, name: string, shortName: string | null, symbol: string | null, kind: UnitKind, edgeKind: UnitEdgeKind | null, parentId: string | null, agencyId: string, childCount: number, closedOn: string | null, lockVersion: number, budgetCode: string | null, budgetLevel: UnitBudgetLevel | null, canManage: boolean, canReadContacts: boolean, ancestors: Array<{ id: string, name: string, shortName: string | null }>, names: Array<{ name: string, shortName: string | null, symbol: string | null, legalBasis: string | null, validFrom: string, validTo: string | null }>, identifiers: Array<{ scheme: UnitIdentifierScheme, value: string, canonical: string, validFrom: string | null, validTo: string | null }>, aliases: Array<{ kind: UnitAliasKind, name: string }>, events: Array<{ id: string, type: UnitEventType, effectiveOn: string, legalBasis: string | null, recordedAt: string, predecessors: Array<{ id: string, name: string, shortName: string | null }>, successors: Array<{ id: string, name: string, shortName: string | null }> }> } };
 
 export type UnitChildrenQueryVariables = Exact<{
   parentId?: string | null | undefined;
@@ -578,62 +475,24 @@ export type UnitChildrenQueryVariables = Exact<{
   size: number;
 }>;
 
-export type UnitChildrenQuery = {
-  unitChildren: {
-    total: number;
-    items: Array<{
-      id: string;
-      name: string;
-      shortName: string | null;
-      symbol: string | null;
-      kind: UnitKind;
-      edgeKind: UnitEdgeKind | null;
-      parentId: string | null;
-      agencyId: string;
-      childCount: number;
-      closedOn: string | null;
-    }>;
-  };
-};
+
+export type UnitChildrenQuery = { unitChildren: { total: number, items: Array<{ id: string, name: string, shortName: string | null, symbol: string | null, kind: UnitKind, edgeKind: UnitEdgeKind | null, parentId: string | null, agencyId: string, childCount: number, closedOn: string | null }> } };
 
 export type UnitContactsQueryVariables = Exact<{
   unitId: string;
 }>;
 
-export type UnitContactsQuery = {
-  unitContacts: Array<{
-    name: string;
-    phone: string | null;
-    mail: string | null;
-    validFrom: string | null;
-    validTo: string | null;
-  }>;
-};
+
+export type UnitContactsQuery = { unitContacts: Array<{ name: string, phone: string | null, mail: string | null, validFrom: string | null, validTo: string | null }> };
 
 export type SearchUnitsQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
+  includeClosed: boolean;
 }>;
 
-export type SearchUnitsQuery = {
-  unitSearch: {
-    items: Array<{
-      id: string;
-      name: string;
-      shortName: string | null;
-      symbol: string | null;
-      kind: UnitKind;
-      edgeKind: UnitEdgeKind | null;
-      parentId: string | null;
-      agencyId: string;
-      childCount: number;
-      closedOn: string | null;
-      matchKind: UnitMatchKind;
-      matchText: string;
-      place: Array<string>;
-    }>;
-  };
-};
+
+export type SearchUnitsQuery = { unitSearch: { items: Array<{ id: string, name: string, shortName: string | null, symbol: string | null, kind: UnitKind, edgeKind: UnitEdgeKind | null, parentId: string | null, agencyId: string, childCount: number, closedOn: string | null, matchKind: UnitMatchKind, matchText: string, place: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -654,6 +513,40 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const FrameworkDocument = new TypedDocumentString(`
+    query Framework($id: UUID!) {
+  framework(id: $id) {
+    id
+    title
+    state
+    documentNumber
+    issuedOn
+    issuer
+  }
+  frameworkSections(frameworkId: $id) {
+    id
+    depth
+    label
+    title
+    guidance
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworkQuery, FrameworkQueryVariables>;
+export const FrameworksDocument = new TypedDocumentString(`
+    query Frameworks($page: Int!, $size: Int!) {
+  frameworks(page: $page, size: $size) {
+    total
+    items {
+      id
+      title
+      state
+      documentNumber
+      issuedOn
+      issuer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
 export const SetImportHeaderDocument = new TypedDocumentString(`
     mutation SetImportHeader($importId: UUID!, $lockVersion: Int!, $header: ImportHeaderInput!) {
   setImportHeader(importId: $importId, lockVersion: $lockVersion, header: $header) {
@@ -1018,6 +911,46 @@ export const ImportUnitNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportUnitNamesQuery, ImportUnitNamesQueryVariables>;
+export const HistoricalRoundDocument = new TypedDocumentString(`
+    query HistoricalRound($id: UUID!) {
+  historicalRound(id: $id) {
+    id
+    title
+    documentNumber
+    issuedOn
+    issuer
+  }
+  historicalValues(roundId: $id) {
+    id
+    section
+    indicator
+    unit {
+      printed
+      unitName
+    }
+    population
+    state
+    value
+    uom
+    asPrinted
+  }
+}
+    `) as unknown as TypedDocumentString<HistoricalRoundQuery, HistoricalRoundQueryVariables>;
+export const HistoricalRoundsDocument = new TypedDocumentString(`
+    query HistoricalRounds($page: Int!, $size: Int!) {
+  historicalRounds(page: $page, size: $size) {
+    total
+    items {
+      id
+      title
+      documentNumber
+      issuedOn
+      issuer
+      valueCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoricalRoundsQuery, HistoricalRoundsQueryVariables>;
 export const UnitCardDocument = new TypedDocumentString(`
     query UnitCard($id: UUID!, $asOf: Date) {
   unit(id: $id, asOf: $asOf) {
@@ -1111,8 +1044,8 @@ export const UnitContactsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnitContactsQuery, UnitContactsQueryVariables>;
 export const SearchUnitsDocument = new TypedDocumentString(`
-    query SearchUnits($text: String!, $asOf: Date) {
-  unitSearch(text: $text, asOf: $asOf, includeClosed: true, size: 20) {
+    query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {
+  unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {
     items {
       id
       name

@@ -93,8 +93,8 @@ export const units: Record<keyof typeof vi, string> = {
   'unit.edge.INTERNAL': 'Internal (advisory)',
   'unit.edge.SUBORDINATE': 'Subordinate (own standing)',
 
-  'unit.scheme.QD20_2020': 'Decision 20/2020/QĐ-TTg',
-  'unit.scheme.QCVN102_2016': 'QCVN 102:2016 (old code)',
+  'unit.scheme.QD20_2020': 'QĐ 20/2020/QĐ-TTg',
+  'unit.scheme.QCVN102_2016': 'QCVN 102:2016 (old)',
 
   'unit.aliasKind.ABBREVIATION': 'Abbreviation',
   'unit.aliasKind.FORMER_NAME': 'Former name',

@@ -92,8 +92,8 @@ export const units = {
   'unit.edge.INTERNAL': 'Thuộc (đơn vị tham mưu)',
   'unit.edge.SUBORDINATE': 'Trực thuộc (có tư cách riêng)',
 
-  'unit.scheme.QD20_2020': 'Theo Quyết định 20/2020/QĐ-TTg',
-  'unit.scheme.QCVN102_2016': 'Theo QCVN 102:2016 (mã cũ)',
+  'unit.scheme.QD20_2020': 'QĐ 20/2020/QĐ-TTg',
+  'unit.scheme.QCVN102_2016': 'QCVN 102:2016 (mã cũ)',
 
   'unit.aliasKind.ABBREVIATION': 'Viết tắt',
   'unit.aliasKind.FORMER_NAME': 'Tên cũ',

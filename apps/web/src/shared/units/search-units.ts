@@ -6,8 +6,8 @@ import { graphql } from '../lib/graphql.js';
 export const unitsKey = ['units'] as const;
 
 const searchUnits = document(/* GraphQL */ `
-  query SearchUnits($text: String!, $asOf: Date) {
-    unitSearch(text: $text, asOf: $asOf, includeClosed: true, size: 20) {
+  query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {
+    unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {
       items {
         id
         name
@@ -27,12 +27,21 @@ const searchUnits = document(/* GraphQL */ `
   }
 `);
 
-/** Units by any of their names, with or without diacritics, as of a day (today when left out); at most 20. */
-export const searchUnitsQueryOptions = ({ q, asOf }: { q: string; asOf?: string }) =>
+type Search = {
+  q: string;
+  /** Today when left out. */
+  asOf?: string;
+  includeClosed?: boolean;
+};
+
+/** Units by any of their names, with or without diacritics; at most 20. */
+export const searchUnitsQueryOptions = ({ q, asOf, includeClosed = false }: Search) =>
   queryOptions({
-    queryKey: [...unitsKey, 'search', q, asOf ?? null],
-    queryFn: async ({ signal }) =>
-      (await graphql(searchUnits, { text: q, asOf: asOf ?? null }, signal)).unitSearch.items,
+    queryKey: [...unitsKey, 'search', q, asOf ?? null, includeClosed],
+    queryFn: async ({ signal }) => {
+      const variables = { text: q, asOf: asOf ?? null, includeClosed };
+      return (await graphql(searchUnits, variables, signal)).unitSearch.items;
+    },
     placeholderData: keepPreviousData,
     staleTime: 300_000,
   });

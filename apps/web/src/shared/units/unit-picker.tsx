@@ -73,16 +73,16 @@ export function UnitPicker({ label, description, error, required = false, cleara
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={q.length === 0 || typed === null}>
-        {hits.isError ? <ErrorState error={hits.error} /> : <Hits q={q} hits={hits.data} />}
+        {hits.isError ? <ErrorState error={hits.error} /> : <Hits label={label} q={q} hits={hits.data} />}
       </Combobox.Dropdown>
     </Combobox>
   );
 }
 
-function Hits({ q, hits }: { q: string; hits: UnitHitView[] | undefined }) {
+function Hits({ label, q, hits }: { label: string; q: string; hits: UnitHitView[] | undefined }) {
   const { t } = useTranslation();
   return (
-    <Combobox.Options mah={320} style={{ overflowY: 'auto' }}>
+    <Combobox.Options aria-label={label} mah={320} style={{ overflowY: 'auto' }}>
       {hits === undefined && <Combobox.Empty>{t('app.loading')}</Combobox.Empty>}
       {hits?.length === 0 && <Combobox.Empty>{t('units.searchNone', { q })}</Combobox.Empty>}
       {hits?.map((hit) => (

@@ -1,28 +1,11 @@
 import type { AccountView } from '@lotrinh/contracts';
-import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
 
-/** Where an account stands: words first, colour only supports them. */
 export function PersonState({ account }: { account: AccountView | null }) {
   const { t } = useTranslation();
-  if (account === null) return <Badge variant="default">{t('person.state.none')}</Badge>;
-  if (account.isLocked) {
-    return (
-      <Badge variant="outline" color="red.9">
-        {t('person.state.locked')}
-      </Badge>
-    );
-  }
-  if (account.mustChangePassword) {
-    return (
-      <Badge variant="outline" color="orange.9">
-        {t('person.state.first')}
-      </Badge>
-    );
-  }
-  return (
-    <Badge variant="outline" color="green.9">
-      {t('person.state.active')}
-    </Badge>
-  );
+  if (account === null) return <StatusBadge>{t('person.state.none')}</StatusBadge>;
+  if (account.isLocked) return <StatusBadge tone="bad">{t('person.state.locked')}</StatusBadge>;
+  if (account.mustChangePassword) return <StatusBadge tone="attention">{t('person.state.first')}</StatusBadge>;
+  return <StatusBadge tone="good">{t('person.state.active')}</StatusBadge>;
 }

@@ -1,6 +1,7 @@
 import type { SessionView } from '@lotrinh/contracts';
-import { Badge, Group, Table } from '@mantine/core';
+import { Group, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { formatInstant } from '../../../shared/lib/format.js';
 import { deviceName } from './device-name.js';
 
@@ -23,7 +24,7 @@ export function SessionTable({ sessions }: { sessions: SessionView[] }) {
               <Table.Td>
                 <Group gap="xs">
                   <span title={userAgent}>{deviceName(userAgent) ?? t('sessions.unknownDevice')}</span>
-                  {current && <Badge variant="default">{t('sessions.current')}</Badge>}
+                  {current && <StatusBadge>{t('sessions.current')}</StatusBadge>}
                 </Group>
               </Table.Td>
               <Table.Td>{address}</Table.Td>

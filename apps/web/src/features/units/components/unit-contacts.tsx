@@ -22,8 +22,20 @@ export function UnitContacts({ contacts }: { contacts: UnitContactView[] }) {
           {contacts.map(({ name, phone, mail, validFrom, validTo }, index) => (
             <Table.Tr key={index}>
               <Table.Td>{name}</Table.Td>
-              <Table.Td>{phone !== null && <Anchor href={`tel:${phone}`}>{phone}</Anchor>}</Table.Td>
-              <Table.Td>{mail !== null && <Anchor href={`mailto:${mail}`}>{mail}</Anchor>}</Table.Td>
+              <Table.Td>
+                {phone !== null && (
+                  <Anchor size="sm" href={`tel:${phone}`}>
+                    {phone}
+                  </Anchor>
+                )}
+              </Table.Td>
+              <Table.Td>
+                {mail !== null && (
+                  <Anchor size="sm" href={`mailto:${mail}`}>
+                    {mail}
+                  </Anchor>
+                )}
+              </Table.Td>
               <Table.Td>{validFrom !== null && formatDay(validFrom)}</Table.Td>
               <Table.Td>{validTo === null ? t('unit.validNow') : formatDay(validTo)}</Table.Td>
             </Table.Tr>

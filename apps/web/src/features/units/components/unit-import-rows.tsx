@@ -1,8 +1,9 @@
 import type { UnitImportRow } from '@lotrinh/contracts';
-import { Badge, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
 
-const colors = { NEW: 'green.9', EXISTS: 'gray.8', FAULTY: 'red.9' } as const;
+const tones = { NEW: 'good', EXISTS: 'plain', FAULTY: 'bad' } as const;
 
 /** What will become of each pasted row; faulty rows say which cell and why. */
 export function UnitImportRows({ rows }: { rows: UnitImportRow[] }) {
@@ -25,9 +26,7 @@ export function UnitImportRows({ rows }: { rows: UnitImportRow[] }) {
             <Table.Tr key={line}>
               <Table.Td ta="right">{line}</Table.Td>
               <Table.Td>
-                <Badge variant="outline" color={colors[outcome]}>
-                  {t(`unitImport.outcome.${outcome}`)}
-                </Badge>
+                <StatusBadge tone={tones[outcome]}>{t(`unitImport.outcome.${outcome}`)}</StatusBadge>
               </Table.Td>
               <Table.Td>{name}</Table.Td>
               <Table.Td>{kind !== null && t(`unit.kind.${kind}`)}</Table.Td>

@@ -1,8 +1,9 @@
 import type { UnitCardView } from '@lotrinh/contracts';
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { formatDay } from '../../../shared/lib/format.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
@@ -51,7 +52,7 @@ export function UnitPanel({ unit, isToday, onSelect }: Props) {
             {unit.name}
           </Title>
           {unit.closedOn !== null && (
-            <Badge variant="default">{t('unit.closedOn', { date: formatDay(unit.closedOn) })}</Badge>
+            <StatusBadge>{t('unit.closedOn', { date: formatDay(unit.closedOn) })}</StatusBadge>
           )}
         </Group>
         {canChange && (

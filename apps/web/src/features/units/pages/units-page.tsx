@@ -15,7 +15,8 @@ import { Page } from '../../../shared/ui/page.js';
 import { unitCardQueryOptions } from '../api/get-unit-card.js';
 import { CreateUnitDialog } from '../components/create-unit-dialog.js';
 import { UnitPanel } from '../components/unit-panel.js';
-import { UnitSearch } from '../components/unit-search.js';
+import { UnitHits } from '../components/unit-hits.js';
+import { UnitSearchBox } from '../components/unit-search-box.js';
 import { UnitTree } from '../components/unit-tree.js';
 import { useTree } from '../components/use-tree.js';
 import classes from './units-page.module.css';
@@ -62,11 +63,8 @@ export function UnitsPage() {
     >
       <div className={classes['columns']}>
         <Stack gap="md" className={classes['tree']}>
-          <UnitSearch
+          <UnitSearchBox
             q={q}
-            asOf={asOf}
-            selectedId={selectedId}
-            onSelect={select}
             onSearch={(text) => {
               void navigate({
                 search: ({ q: _, ...search }) => (text === '' ? search : { ...search, q: text }),
@@ -100,7 +98,8 @@ export function UnitsPage() {
               </Group>
             </Alert>
           )}
-          {tree.failure !== null && <ErrorState error={tree.failure} onRetry={tree.retry} />}
+          {q !== '' && <UnitHits q={q} asOf={asOf} selectedId={selectedId} onSelect={select} />}
+          {q === '' && tree.failure !== null && <ErrorState error={tree.failure} onRetry={tree.retry} />}
           {q === '' && tree.roots?.isPending === true && <LoadingRows rows={6} height={28} />}
           {q === '' && tree.roots?.data?.length === 0 && <EmptyState title={t('units.empty')} />}
           {q === '' && (tree.roots?.data?.length ?? 0) > 0 && (
