@@ -152,7 +152,8 @@ function sectionRows(roots: SectionInput[], common: (index: number, source: Sour
   const rows: Row[] = [];
   const itemIds = new Map<string, unknown>();
   // A stack, not recursion: how deep a hostile document nests is not ours to say.
-  const waiting = roots.map((section) => ({ section, parent: null as unknown })).reverse();
+  const waiting: { section: SectionInput; parent: unknown }[] = roots.map((section) => ({ section, parent: null }));
+  waiting.reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { section, parent } = next;
     const row = common(rows.length, section.source);

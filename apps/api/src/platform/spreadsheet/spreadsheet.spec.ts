@@ -61,5 +61,5 @@ it('takes characters that a sheet cannot hold', async () => {
   });
   expect(page.name).toBe('a b c ');
   expect(page.getCell('A2').value).toBe('xy');
-  expect(String(page.getCell('A3').value)).toHaveLength(32_767);
+  expect(page.getCell('A3').text).toHaveLength(32_767);
 });
