@@ -60,8 +60,13 @@ function isRemark(text: string, measure: Measure, bracket: Stretch): boolean {
   return measure.unit !== '%' || !/cấp|khối|khu vực/iu.test(text.slice(bracket.from, measure.figure.start));
 }
 
-/** The levels of a sentence, each with the words that make it whole. Remarks in brackets and qualifiers give none. */
-export function readAtoms(text: string, sentence: Stretch, measures: readonly Measure[]): Atom[] {
+/** The levels of a sentence, each with the words that make it whole. Remarks in brackets give none, nor do qualifiers where only aims count. */
+export function readAtoms(
+  text: string,
+  sentence: Stretch,
+  measures: readonly Measure[],
+  keep: 'aims' | 'all' = 'aims',
+): Atom[] {
   const folded = foldKeepingLength(text);
   const kept: Measure[] = [];
   const aside: Measure[] = [];
@@ -71,7 +76,7 @@ export function readAtoms(text: string, sentence: Stretch, measures: readonly Me
     else if (
       measure.bracket !== null
         ? !isRemark(text, measure, measure.bracket)
-        : previous === undefined || !isQualifier(text, previous, measure)
+        : previous === undefined || keep === 'all' || !isQualifier(text, previous, measure)
     ) {
       kept.push(measure);
     }

@@ -1,4 +1,12 @@
-import { type FoundMoney, addDecimals, compareDecimals, findMoney, foldKeepingLength, parseMoney } from '@lotrinh/text';
+import {
+  type FoundMoney,
+  addDecimals,
+  compareDecimals,
+  findDocumentNumbers,
+  findMoney,
+  foldKeepingLength,
+  parseMoney,
+} from '@lotrinh/text';
 import { type ReadContext, type ReadNode, clean, spanWithin } from '../context.js';
 import type { Budget, BudgetSource, BudgetTotal, Evidence, Money } from '../draft.js';
 import { brackets } from './clause.js';
@@ -173,7 +181,8 @@ function namedSources(node: ReadNode): Omit<BudgetSource, 'id'>[] {
 /** "Bố trí nguồn vốn đầu tư phát triển, nguồn chi sự nghiệp và các nguồn vốn hợp pháp khác (vốn ODA; …)". */
 function listedSources(text: string): { from: number; to: number }[] {
   const head = /(?:bố trí|bổ trí|huy động|sử dụng|từ|bằng|lồng ghép)\s+(?:các\s+)?(?=nguồn|ngân sách|vốn)/iu.exec(text);
-  if (head === null) return [];
+  // "Nghị định số … quy định quản lý đầu tư sử dụng vốn ngân sách" names a decree, not a source.
+  if (head === null || findDocumentNumbers(text.slice(0, head.index)).length > 0) return [];
   const from = head.index + head[0].length;
   const bracket = brackets(text).find((candidate) => candidate.from > from);
   const stop = Math.min(

@@ -143,6 +143,7 @@ export function findMeasures(text: string, purpose: 'aim' | 'stated' = 'aim'): M
     ...moneyMeasures(text, folded),
   ].filter((measure) => measure !== null);
   return all
+    .filter((measure) => measure.comparator !== 'eq' || !/(?:^|(?<!tổng)\s)số\s*$/iu.test(text.slice(0, measure.start)))
     .filter((measure) => (purpose === 'stated' ? isStated(folded, measure) : isMeasured(folded, measure)))
     .map((measure) => ({
       ...measure,

@@ -165,7 +165,7 @@ function stated(node: ReadNode, unit: string): Omit<ReportedValue, 'id'>[] {
       (m) => m.figure.start >= sentence.from && m.figure.start < sentence.to && (short || m.unit !== null),
     );
     const bracketed = within.filter((m) => m.bracket !== null);
-    const atoms = readAtoms(text, sentence, within);
+    const atoms = readAtoms(text, sentence, within, 'all');
     const only = atoms.length === 0 && bracketed.length > 0 ? bracketed : [];
     return [
       ...atoms.map(({ measure, own, shared }) => {

@@ -5,6 +5,7 @@ import { type Stretch, brackets, sentences } from './clause.js';
 import { evidence, hull, isLeaf, itemWords, contentNodes } from './item-node.js';
 import { type Measure, findMeasures } from './measure.js';
 import { type Role, headingsAbove, inlineHeading, isLeadIn, roleOf } from './role.js';
+import { timeClause } from './task-clause.js';
 import { readTargetTables } from './target-table.js';
 import { headingYear, yearMentions } from './year-mention.js';
 
@@ -86,12 +87,13 @@ function toFigure(target: Target, id: string): Figure {
 function readNode(context: ReadContext, node: ReadNode, role: Role): Found[] {
   const text = node.node.text;
   if (!/\d/u.test(text)) return [];
-  const measures = findMeasures(text);
+  const stated = role === 'fact';
+  const measures = findMeasures(text, stated ? 'stated' : 'aim');
   if (measures.length === 0) return [];
   return sentences(text).flatMap((sentence, index) => {
     const printed = `${node.node.id}.${index + 1}`;
     const within = measures.filter((m) => m.figure.start >= sentence.from && m.figure.start < sentence.to);
-    const atoms = readAtoms(text, sentence, within);
+    const atoms = readAtoms(text, sentence, within, stated ? 'all' : 'aims');
     return toFound(context, node, role, sentence, printed, atoms);
   });
 }
@@ -284,7 +286,8 @@ const NO_AIM = /^(?:căn cứ|trong đó|bao gồm|cụ thể|gồm|nguồn|đơ
 function qualitativeTarget(context: ReadContext, node: ReadNode): Omit<QualitativeTarget, 'id'> | null {
   const words = itemWords(node.node.text);
   if (!isLeaf(node) || isLeadIn(node) || node.node.kind === 'section') return null;
-  if (words.split(' ').length < 5 || NO_AIM.test(words)) return null;
+  // Work with a deadline is a task even where it stands among the aims.
+  if (words.split(' ').length < 5 || NO_AIM.test(words) || timeClause(node.node.text) !== null) return null;
   const year =
     headingsAbove(node)
       .map(headingYear)

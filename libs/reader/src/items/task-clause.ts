@@ -152,9 +152,9 @@ export function readAttributes(text: string): { from: number; attributes: Attrib
   return { from: first.from, attributes };
 }
 
-/** Verbs that open what a unit is to do, after its name. */
+/** Verbs that open what a unit is to do, after its name: in small letters, "Ban Quản lý" and "Vụ Tổ chức" are names. */
 const DUTY_VERB =
-  /(?:(?:^|\s)(?:(?<!các\s)tổ chức(?!\s+(?:chính trị|xã hội|có|liên quan|khác|đoàn thể))|tham mưu|xây dựng|triển khai|thực hiện|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|rà soát|trình|báo cáo|đề xuất|nghiên cứu|ban hành|quản lý|vận hành|thẩm định|thẩm tra|bố trí|cân đối|đẩy mạnh|hoàn thành|hoàn thiện|nâng cấp|phát triển|cung cấp|lập|tập huấn|đào tạo|tuyên truyền|đánh giá|giám sát|cập nhật|duy trì|để|trong việc|trong công tác|căn cứ|chịu trách nhiệm|có trách nhiệm|giúp|phổ biến|bảo đảm|đảm bảo|kết nối|tích hợp|lựa chọn|khảo sát|thường xuyên|tăng cường|chỉ đạo|hỗ trợ|xem xét|tiếp tục|chủ động|giám sát|tuyên truyền|xóa|xoá|khắc phục|lắp đặt|mở rộng|khai thác|số hóa|số hoá|bồi dưỡng|trang bị|thiết lập|hình thành|công bố|ứng dụng|phân tích|tiếp nhận|thu thập|chia sẻ|phối hợp|chủ trì|quán triệt|sắp xếp|đề nghị|kịp thời)|\slãnh đạo(?=,|\s+(?:chỉ đạo|việc|thực hiện)))(?![\p{L}])/iu;
+  /(?:(?:^|\s)(?:(?<!các\s)tổ chức(?!\s+(?:chính trị|xã hội|có|liên quan|khác|đoàn thể))|tham mưu|xây dựng|triển khai|thực hiện|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|rà soát|trình|báo cáo|đề xuất|nghiên cứu|ban hành|quản lý|vận hành|thẩm định|thẩm tra|bố trí|cân đối|đẩy mạnh|hoàn thành|hoàn thiện|nâng cấp|phát triển|cung cấp|lập|tập huấn|đào tạo|tuyên truyền|đánh giá|giám sát|cập nhật|duy trì|để|trong việc|trong công tác|căn cứ|chịu trách nhiệm|có trách nhiệm|giúp|phổ biến|bảo đảm|đảm bảo|kết nối|tích hợp|lựa chọn|khảo sát|thường xuyên|tăng cường|chỉ đạo|hỗ trợ|xem xét|tiếp tục|chủ động|giám sát|tuyên truyền|xóa|xoá|khắc phục|lắp đặt|mở rộng|khai thác|số hóa|số hoá|bồi dưỡng|trang bị|thiết lập|hình thành|công bố|ứng dụng|phân tích|tiếp nhận|thu thập|chia sẻ|phối hợp|chủ trì|quán triệt|sắp xếp|đề nghị|kịp thời)|\slãnh đạo(?=,|\s+(?:chỉ đạo|việc|thực hiện)))(?![\p{L}])/u;
 
 /** The units named from `from` on, up to the verb of what they are to do. */
 export function unitsFrom(text: string, from: number): string[] {
@@ -174,7 +174,7 @@ const COORDINATE = /phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+/iu;
 /** "Giao Sở A chủ trì, phối hợp với Sở B và các đơn vị liên quan xây dựng …": who leads, who helps. */
 export function readAssignment(text: string): { lead: string[]; coordination: string[] } | null {
   const words = text.replace(/\s/gu, ' ');
-  const given = /(?:^|[.;,(]\s*|\s)(?:giao|phân công)\s+(?:cho\s+)?(?=\p{Lu}|các|ubnd)/iu.exec(words);
+  const given = /(?:^|[.;,(]\s*|\s)(?:[Gg]iao|[Pp]hân công)\s+(?:cho\s+)?(?=\p{Lu}|[Cc]ác\s)/u.exec(words);
   const leads = /(?:chủ trì|làm đầu mối|là đầu mối|là cơ quan đầu mối)(?![\p{L}])(?!\s*:)/iu.exec(words);
   if (leads === null && given === null) return null;
   const lead =

@@ -68,7 +68,7 @@ function readTask(node: ReadNode, ordersTasks: boolean): Task | null {
   if (kind === 'section' && !isLeaf(node)) return namesProject(node) ? groupTask(node) : null;
   const dated = timeClause(text) !== null;
   const opens = VERB.test(itemWords(text));
-  if (role === 'fact' || role === 'none' || role === 'money') return null;
+  if (role === 'fact' || role === 'none' || role === 'money' || /^\s*mục tiêu(?![\p{L}])/iu.test(text)) return null;
   if (role === 'duty') return dated && (opens || readAssignment(text) !== null) ? dutyTask(node) : null;
   if (role === 'aim') return dated && opens && findMeasures(text).length === 0 ? proseTask(node, 0.7) : null;
   if (!opens && !dated)
@@ -87,11 +87,10 @@ function dutyTask(node: ReadNode): Task {
 
 const wordsOf = (text: string): number => text.trim().split(/\s+/u).length;
 
-/** A member of a list that a lead-in opened ("bao gồm:", "như sau:") is a thing, not work. */
+/** A member of a list that a lead-in opened ("bao gồm:") is a thing, not work. */
 function isListed(node: ReadNode): boolean {
-  const lead =
-    leadInOf(node)?.node.text ?? (node.parent?.node.kind === 'section' ? null : node.parent?.node.text) ?? null;
-  return lead !== null && /(?:bao gồm|gồm|như sau|sau|cụ thể|sau đây)[^:]{0,40}:\s*$/iu.test(lead);
+  const parent = node.parent?.node;
+  return leadInOf(node) !== null || (parent !== undefined && parent.kind !== 'section' && /:\s*$/u.test(parent.text));
 }
 
 /** "2.1. Dự án Nâng cấp …": a heading that names one project. */

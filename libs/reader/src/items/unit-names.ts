@@ -181,6 +181,10 @@ const BARE_WORDS = new Set(
 const AFTER_CAC =
   /^các\s+(?:bộ|sở|ban|ngành|đơn vị|cơ quan|địa phương|phòng|ubnd|ủy ban|uỷ ban|hđnd|huyện|quận|thị xã|thành phố|tỉnh|xã|phường|tổ chức|doanh nghiệp|cục|vụ|trường|hội|đoàn|trung tâm|bên|chi cục|cấp|viện|khoa|thôn|bản|khu phố|tổ dân phố|ấp|hiệp hội|đối tác|nhà|cá nhân|thành viên|tập đoàn|công ty|chủ đầu tư|thôn|bản|buôn|ấp|tổ dân phố|khu phố|hợp tác xã)(?![\p{L}])/iu;
 
+/** Common words that open like a unit's name: "báo cáo", "hội nghị", "ban hành". */
+const NOT_UNITS =
+  /^(?:tổ (?:chức|hợp)|hội (?:nghị|thảo|nhập|họp|thi)|báo (?:cáo|động|giá)|trường hợp|bộ (?:máy|chỉ số|tiêu chí|dữ liệu|mã|nhận diện|câu hỏi|tài liệu|sản phẩm|công cụ|lọc)|sở hữu|phòng (?:chống|ngừa|tránh|học|họp)|ban hành|cục bộ|viện trợ|quỹ (?:đất|thời gian)|đoàn kết|cơ sở (?:dữ liệu|hạ tầng|vật chất|pháp lý)|đơn vị tính|khối lượng|vụ việc|văn phòng phẩm|ngành nghề|thuế suất|các (?:bước|nội dung|nhiệm vụ|giải pháp|chỉ tiêu)) ?/;
+
 const UPPER_ABBREVIATION = /^[A-ZĐƯƠÔÂĂÊ&]{2,}(?![\p{Ll}])/u;
 
 /** Whether a unit's name may begin here. */
@@ -189,6 +193,7 @@ export function opensUnitName(text: string): boolean {
   if (words === '') return false;
   if (/^các(?![\p{L}])/iu.test(words)) return AFTER_CAC.test(words) || /^các\s*$/iu.test(words);
   const key = wordKey(words.slice(0, 40));
+  if (NOT_UNITS.test(`${key} `)) return false;
   if (UNIT_WORDS.some((word) => key === word || key.startsWith(`${word} `))) return true;
   // "STTTT chủ trì" opens with an abbreviation, "THÔNG TIN CHUNG" is a heading in capitals.
   return UPPER_ABBREVIATION.test(words) && (/\p{Ll}/u.test(words) || /^\S{2,8}$/u.test(words));
