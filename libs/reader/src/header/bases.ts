@@ -67,16 +67,24 @@ function instrumentsOf(text: string, clause: Clause): FoundReference[] {
   const references = findReferences(text).filter((reference) => reference.start >= clause.from - 1);
   const folded = foldKeepingLength(text).replace(/\s/g, ' ');
   const accepted: FoundReference[] = [];
+  let before: FoundReference | null = null;
   for (const reference of references) {
-    const between = folded.slice(accepted.at(-1)?.end ?? clause.from, reference.start);
-    if (accepted.length === 0 ? opensClause(between, clause) : standsBeside(between))
-      accepted.push(bounded(text, reference, references));
+    const between = folded.slice(before?.end ?? clause.from, reference.start);
+    // Behind an instrument that is only the subject of another, a comma or "và" goes on with the subjects.
+    const isListed: boolean =
+      before === null
+        ? opensClause(between, clause)
+        : before === accepted.at(-1)
+          ? standsBeside(between)
+          : /;\s*(?:va\s*)?(?:can cu\s*)?$/.test(between.trimEnd());
+    if (isListed) accepted.push(reference);
+    before = reference;
   }
   if (accepted.length === 0 && clause.open) {
     const rest = folded.slice(clause.from);
     if (UNNUMBERED.test(rest)) accepted.push(unnumbered(text, clause.from));
   }
-  return accepted;
+  return accepted.map((reference) => bounded(text, reference, references));
 }
 
 /** Before the first instrument only its place inside may stand: "Điều 25 của", "khoản 2 Điều 5". */

@@ -7,10 +7,11 @@ import { readClosing } from './closing.js';
 import type { DocumentType } from './document-type.js';
 import type { HeaderEvidence } from './evidence.js';
 import { readDate, readNumber } from './identity.js';
-import { authorityName, inRunningCase, levelOf } from './issuer.js';
+import { levelOf } from './issuer.js';
 import { readIssuer } from './issuing.js';
 import { periodOf } from './period.js';
 import { readAddressees, readAttachment, readRelations } from './relations.js';
+import { authorityName, inRunningCase } from './running-case.js';
 import { approvedPlan, findTypeLine, readTitle, typeOf } from './title.js';
 
 /** Identity of the document from its head and closing. What is not printed stays null. */

@@ -48,7 +48,10 @@ export function readDate(head: readonly ReadNode[], nodes: readonly ReadNode[], 
     const [found] = findDates(printed);
     const start = match.index + match[0].lastIndexOf(match[2]);
     evidence.date = spanWithin(node, start, start + match[2].length);
-    const place = clean((match[1] ?? '').replace(/^.*(?:\d|\/\S*)\s/u, '')) || null;
+    const place =
+      clean(
+        (match[1] ?? '').replace(/^.*(?:\d|\/\S*)\s/u, '').replace(/^(?:\s*[A-ZĐ]{2,}\s+)+(?=\p{Lu}\p{Ll})/u, ''),
+      ) || null;
     return {
       date: found?.iso ?? null,
       datePrecision: !found ? null : found.precision === 'quarter' ? 'month' : found.precision,

@@ -43,7 +43,8 @@ export function letterheadAgency(lines: readonly string[]): string | null {
     const words = folded(line);
     if (line === '' || NOT_AGENCY.test(words) || !isCapitals(line)) continue;
     const last = names.at(-1);
-    if (last !== undefined && (AREA.test(words) || !OPENS_AGENCY.test(words)))
+    const isOpen = last !== undefined && /^(?:van phong|bo|so|uy ban|ban|cuc|tong cuc|thanh tra)$/.test(folded(last));
+    if (last !== undefined && (isOpen || AREA.test(words) || !OPENS_AGENCY.test(words)))
       names[names.length - 1] = `${last} ${line}`;
     else if (OPENS_AGENCY.test(words)) names.push(line);
   }
@@ -84,57 +85,4 @@ export function levelOf(agency: string): AgencyLevel | null {
   )
     return 'ministry';
   return OPENS_AGENCY.test(words) ? 'unit' : null;
-}
-
-/**
- * A name printed in capitals, in the case of running text: taken from the document itself where it names the agency there,
- * else by the rules of Nghị định 30/2020, Annex II, as far as words alone tell them.
- */
-export function inRunningCase(name: string, text: string): string {
-  const printed = clean(name).replace(/[.,;:]+$/u, '');
-  if (!isCapitals(printed)) return printed;
-  const key = foldKeepingLength(printed).replace(/[^a-z0-9]+/g, '[^a-z0-9]{1,4}');
-  const folds = foldKeepingLength(text);
-  for (const match of folds.matchAll(new RegExp(`(?<![a-z])${key}(?![a-z])`, 'g'))) {
-    const found = clean(text.slice(match.index, match.index + match[0].length));
-    if (!isCapitals(found) && /^\p{Lu}/u.test(found)) return found;
-  }
-  return sentenceCase(printed);
-}
-
-function sentenceCase(printed: string): string {
-  const lower = printed.toLowerCase();
-  const isCouncil =
-    /^(?:(?:ủy ban|uỷ ban|hội đồng) nhân dân|thủ tướng|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|ban chấp hành|ubnd|hđnd)/u.test(
-      lower,
-    );
-  let proper = false;
-  return lower
-    .split(' ')
-    .map((word, index, all) => {
-      const before = all[index - 1] ?? '';
-      if (word === 'ubnd' || word === 'hđnd') return word.toUpperCase();
-      if (/^(?:ủy|uỷ)$/u.test(word) && /^(?:tỉnh|thành|huyện|quận|đảng)$/u.test(before)) {
-        proper = true;
-        return word;
-      }
-      if (proper) return capital(word);
-      if (word === 'phố' && before === 'thành') return word;
-      if (/^(?:tỉnh|huyện|quận|xã|phường|phố|trấn|khu)$/u.test(before)) {
-        proper = true;
-        return capital(word);
-      }
-      if (lower.startsWith('thủ tướng') && word === 'chính') return 'Chính';
-      return index === 0 || (!isCouncil && (index === 1 || before === 'và' || /^[-–]$/u.test(before)))
-        ? capital(word)
-        : word;
-    })
-    .join(' ');
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** Office and agency as running text prints them: "Chủ tịch Ủy ban nhân dân tỉnh X". */
-export function authorityName(office: string, agency: string): string {
-  return `${capital(office.toLowerCase())} ${agency}`.trim();
 }

@@ -41,4 +41,5 @@ const blank = (match: string): string => ' '.repeat(match.length);
 
 /** "Kế hoạch năm 2025 thực hiện Chương trình giai đoạn 2021-2025", in either order: the year is the plan's, the range the programme's. */
 const isOwnYear = (words: string, single: number, range: number): boolean =>
-  single < range || /(?:thuc hien|trien khai)/.test(words.slice(0, range));
+  single < range ||
+  (/(?:thuc hien|trien khai)/.test(words.slice(0, range)) && !/va\s*$/.test(words.slice(0, single + 1)));

@@ -65,7 +65,7 @@ export function readTitle(
     const from = subject.node.text.search(/V\/v/iu);
     const to = subject.node.text.search(/\s{2,}\p{L}[^,]{2,30},\s*ngày/u);
     evidence.title = spanWithin(subject.node, from, to > from ? to : undefined);
-    return clean(subject.node.text.slice(from, to > from ? to : undefined));
+    return clean(subject.node.text.slice(from, to > from ? to : undefined)).replace(/\.$/u, '');
   }
   if (!typeLine) return banner?.title ?? approvedPlan(nodes) ?? firstCapitals(head, evidence);
   const line = head[typeLine.index];

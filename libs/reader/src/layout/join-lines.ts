@@ -16,7 +16,7 @@ const STANDALONE =
 const COMPLETE =
   /^(?:cong hoa xa hoi|dang cong san viet nam|doc lap\s*[-–]|(?:\*\s*)?quyet dinh\s*[:.]?$|quyet nghi\s*[:.]?$|ke hoach$|nghi quyet\s*[:.]?$|bao cao$|to trinh$|chuong trinh(?: hanh dong)?$|de an$|thong bao$|huong dan$|noi nhan\s*:?$)/;
 const AUTHORITY =
-  /^(?:(?:bo truong|thu truong|chu tich|pho chu tich|tong cuc truong|cuc truong|giam doc|thu tuong|uy ban nhan dan|hoi dong nhan dan|ban chap hanh|ban thuong vu|bi thu|tinh uy|thanh uy|huyen uy|dang uy|chanh van phong|tong giam doc|vien truong|hieu truong))(?![a-z])/;
+  /^(?:(?:(?:pho )?(?:bo truong|thu truong|chu tich|tong cuc truong|cuc truong|giam doc|thu tuong|vu truong|bi thu|chu nhiem|truong ban|hieu truong|tong giam doc)|uy ban nhan dan|hoi dong nhan dan|ban chap hanh|ban thuong vu|bi thu|tinh uy|thanh uy|huyen uy|dang uy|chanh van phong|tong giam doc|vien truong|hieu truong))(?![a-z])/;
 
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.?|\/\.)["”’»)\]*]*\s*$/u;
 // A line that ends in one of these words has not said all: the sentence runs on whatever follows.
