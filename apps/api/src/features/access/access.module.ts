@@ -2,7 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { JwtStrategy } from '../../platform/auth/jwt.strategy.js';
 import { PrincipalSource } from '../../platform/auth/principal-source.js';
 import { UnitsModule } from '../units/units.module.js';
+import { AccountService } from './account.service.js';
+import { OpenWorkService } from './open-work.service.js';
 import { PasswordService } from './password.service.js';
+import { PersonController } from './person.controller.js';
+import { PersonDirectoryService } from './person-directory.service.js';
+import { PersonImportService } from './person-import.service.js';
+import { PostService } from './post.service.js';
 import { PrincipalService } from './principal.service.js';
 import { RefreshCookie } from './refresh-cookie.service.js';
 import { SessionController } from './session.controller.js';
@@ -12,16 +18,21 @@ import { ThrottleService } from './throttle.service.js';
 @Global()
 @Module({
   imports: [UnitsModule],
-  controllers: [SessionController],
+  controllers: [PersonController, SessionController],
   providers: [
+    AccountService,
     JwtStrategy,
+    OpenWorkService,
     PasswordService,
+    PersonDirectoryService,
+    PersonImportService,
+    PostService,
     PrincipalService,
     RefreshCookie,
     SessionService,
     ThrottleService,
     { provide: PrincipalSource, useExisting: PrincipalService },
   ],
-  exports: [PasswordService, PrincipalService, SessionService],
+  exports: [AccountService, OpenWorkService, PasswordService, PrincipalService, SessionService],
 })
 export class AccessModule {}
