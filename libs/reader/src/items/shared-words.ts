@@ -10,7 +10,7 @@ const PREDICATES =
   'được|có|đạt|sử dụng|thực hiện|ứng dụng|triển khai|hoàn thành|kết nối|cung cấp|xử lý|giải quyết|tham gia|tiếp cận|đáp ứng|bảo đảm|đảm bảo|' +
   'trang bị|áp dụng|khai thác|tích hợp|thanh toán|số hóa|số hoá|nộp|gắn|phủ|là|biết|hài lòng|vận hành|cập nhật|công khai|thường xuyên|đều|phải|' +
   'lưu trữ|trao đổi|gửi|nhận|ký số|tạo lập|hình thành|xây dựng|bố trí|duy trì|chia sẻ|đưa vào|chuyển đổi|dưới dạng|cài đặt|đăng ký|giảm|tăng|' +
-  'chiếm|nắm|thành thạo|tham dự|phát triển|tuân thủ|tự động|phát sinh|mua|(?<!cuộc )họp|dùng(?! chung)|truy cập|thực thi|liên thông|chấp hành|bảo vệ';
+  'chiếm|nắm|thành thạo|tham dự|phát triển|tuân thủ|tự động|phát sinh|mua|(?<!(?:cuộc|phiên|phòng|buổi|hội) )họp|dùng(?! chung)|truy cập|thực thi|liên thông|chấp hành|bảo vệ';
 const PREDICATE = new RegExp(`(?<![\\p{L}])(?:${PREDICATES})(?![\\p{L}])`, 'iu');
 
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)?/gu, (bracket) => ' '.repeat(bracket.length));
@@ -60,13 +60,25 @@ function namesPlaceOnly(text: string, folded: string, level: Level): boolean {
 /** The words of a neighbour that make a level whole: the predicate behind a list of levels, or the indicator before it. */
 export function sharedWords(text: string, folded: string, levels: readonly Level[], i: number): Stretch | null {
   const self = levels[i];
-  if (self === undefined || predicateFrom(text, self) !== null) return null;
+  if (self === undefined) return null;
+  if (predicateFrom(text, self) !== null) return strongPredicateAhead(text, self, levels.slice(i + 1));
   const before = levels.slice(0, i).reverse();
   if (namesIndicator(folded, self)) {
     const indicator = before.find((level) => INDICATOR.test(headOf(folded, level)));
     return indicator !== undefined && namesPlaceOnly(text, folded, self) ? indicatorOf(text, indicator) : null;
   }
   return predicateAhead(text, folded, self, levels.slice(i + 1)) ?? indicatorBehind(text, folded, before);
+}
+
+/** Verbs that only a predicate holds; "hồ sơ giải quyết trực tuyến" holds a verb and has none. */
+const STRONG = /(?<![\p{L}])(?:được|đạt|đều|phải)(?![\p{L}])/iu;
+
+/** "80% hồ sơ giải quyết ở tỉnh, 60% hồ sơ giải quyết ở xã được số hóa": like levels share the predicate of the last. */
+function strongPredicateAhead(text: string, self: Level, later: readonly Level[]): Stretch | null {
+  if (/(?<![\p{L}])(?:được|đạt|đều|phải|có)(?![\p{L}])/iu.test(after(text, self))) return null;
+  const like = later.find((level) => opening(text, level) === opening(text, self) && STRONG.test(after(text, level)));
+  const at = like === undefined ? undefined : STRONG.exec(after(text, like))?.index;
+  return like === undefined || at === undefined ? null : { from: like.measure.end + at, to: like.own.to };
 }
 
 function predicateAhead(text: string, folded: string, self: Level, later: readonly Level[]): Stretch | null {

@@ -238,7 +238,7 @@ function populationOf(text: string, atom: Atom): string | null {
   const words = itemWords(after.slice(0, cut))
     .replace(/^(?:số|các|tổng số|tổng)\s+/iu, '')
     .replace(/,\s*(?:giảm|tăng|bảo đảm|đảm bảo|nâng)\s.*$/isu, '');
-  if (words !== '' && !/^(?:[/(]|(?:vào|đến|trong|hết)?\s*năm\s|đối với|so với)/iu.test(words))
+  if (/\p{L}/u.test(words) && !/^(?:[/(]|(?:vào|đến|trong|hết)?\s*năm\s|đối với|so với)/iu.test(words))
     return words.split(' ').length <= 20 ? words : null;
   const before =
     /(?:tỷ lệ|tỉ lệ)\s+(.+?)\s+(?:được|có|đạt|sử dụng|thực hiện|tham gia|hài lòng|chiếm)(?![\p{L}])/iu.exec(

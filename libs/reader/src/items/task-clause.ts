@@ -33,7 +33,8 @@ export function dueDateOf(text: string): string | null {
 export function readTiming(text: string): Timing {
   const words = clean(text);
   if (words === '') return NO_TIMING;
-  const schedule = parseSchedule(words) ?? looseSchedule(words);
+  // A narrow column may break a year in two: "10/202 6".
+  const schedule = parseSchedule(words) ?? parseSchedule(words.replace(/(?<=\d) (?=\d)/g, '')) ?? looseSchedule(words);
   const dueDate = dueDateOf(words);
   return {
     periodText: words,

@@ -40,7 +40,11 @@ function readProse(context: ReadContext, nodes: ReadNode[]): Task[] {
       last.span = hull([last.span, node.node.span]);
       continue;
     }
-    if (last !== undefined && isSubProject(node.node.text)) last.subProjects.push(itemWords(node.node.text));
+    if (last !== undefined && isSubProject(node.node.text)) {
+      const name = itemWords(node.node.text);
+      if (!last.subProjects.includes(name)) last.subProjects.push(name);
+      continue;
+    }
     const task = readTask(node, ordersTasks);
     if (task !== null) tasks.push(task);
   }
