@@ -117,7 +117,8 @@ const BEGIN = '(?=\\s|\\p{Lu}|$|["“(])\\s*';
 const DECIMAL =
   /^(\s*)(((?:\d{1,2}|[IVX]{1,5}|[A-D])(?:\.\d{1,2}){1,4}(?:\.[a-eđ](?![\p{L}\d]))?)([.):/-]{0,2}))(?=\s|\p{L}|$|["“(])\s*/u;
 const AMOUNT_BEHIND = /^(?:%|(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|lần|điểm|phần trăm)(?!\p{L}))/u;
-const NUMBER = /^(\s*)(\d{1,3})([.)]|\s?\/(?!\d)|[.]?[-–](?!\s?\d)|:(?!\d))(?!\d)\s*/u;
+// "12/QĐ-TTg" and "12/12" are no labels: behind a slash stands a space or a word.
+const NUMBER = /^(\s*)(\d{1,3})([.)]|\s?\/(?=\s|\p{Lu}\p{Ll}|$)|[.]?[-–](?!\s?\d)|:(?!\d))(?!\d)\s*/u;
 const ROMAN = new RegExp(`^(\\s*)([IVX]+)(\\s?[.)/:]|${HYPHEN})[-/]?${BEGIN}`, 'u');
 const LETTER = new RegExp(`^(\\s*)(\\p{L})(\\s?[.)/]|${HYPHEN})${BEGIN}`, 'u');
 const PARENTHESISED = /^(\s*)\((\d{1,2}|\p{L}|[ivx]{1,5})\)\s*/u;

@@ -44,7 +44,8 @@ export function letterheadAgency(lines: readonly string[]): string | null {
     if (line === '' || NOT_AGENCY.test(words) || !isCapitals(line)) continue;
     const last = names.at(-1);
     const isOpen = last !== undefined && /^(?:van phong|bo|so|uy ban|ban|cuc|tong cuc|thanh tra)$/.test(folded(last));
-    if (last !== undefined && (isOpen || AREA.test(words) || !OPENS_AGENCY.test(words)))
+    // "SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG": one word that could open a name is the end of the one above.
+    if (last !== undefined && (isOpen || !words.includes(' ') || AREA.test(words) || !OPENS_AGENCY.test(words)))
       names[names.length - 1] = `${last} ${line}`;
     else if (OPENS_AGENCY.test(words)) names.push(line);
   }

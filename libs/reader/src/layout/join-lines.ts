@@ -59,6 +59,7 @@ function continues(above: Line, below: Line, wrap: Wrap, inLetterhead: boolean):
   if (standsAlone(below) || namesAuthority(below)) return false;
   if (COMPLETE.test(folded(above))) return false;
   if (/^\s*số\s*:?\s*$/iu.test(above.text)) return /^\d*[a-z]?\s*\//iu.test(next);
+  if (wordCount(above.text) > 2 && /^\p{Lu}[\p{L}. -]{1,40},\s*ngày(?:\s|\d)/u.test(next)) return false;
   if (wordCount(above.text) <= 2 && /^\p{Lu}\p{L}*,\s*ngày/u.test(next))
     return below.blanksBefore === 0 && /^\s*\p{Lu}[\p{L} ]*$/u.test(above.text);
   const yearRange = /(?:19|20)\d\d\s*$/u.test(above.text) && /^[-–]\s*(?:19|20)\d\d/u.test(next);

@@ -4,7 +4,7 @@ import { findIndentedTable, findNumberedTable } from './flattened-tables.js';
 import { isFormTable, paragraphsOfTable } from './form-tables.js';
 import { joinLines, measureWrap } from './join-lines.js';
 import type { Line } from './line.js';
-import { lineOfParagraph, linesOfText } from './line.js';
+import { lineOfParagraph, linesOfParagraph, linesOfText } from './line.js';
 import type { FoundTable } from './ruled-tables.js';
 import { findPipeTable, findTabTable, withoutPipes } from './ruled-tables.js';
 import { splitLine } from './split-line.js';
@@ -40,9 +40,12 @@ function runsOf(document: SourceDocument): (Line[] | Block)[] {
   let previousEnd = 0;
   const isPrinted = document.format === 'pdf';
   const add = (paragraph: Paragraph): void => {
-    const line = lineOfParagraph(document, paragraph, previousEnd);
     // A word processor's paragraph is what its author meant; only a printed page breaks lines by itself.
-    lines.push(isPrinted ? line : { ...line, blanksBefore: Math.max(1, line.blanksBefore) });
+    if (isPrinted) lines.push(lineOfParagraph(document, paragraph, previousEnd));
+    else {
+      const [first, ...broken] = linesOfParagraph(document, paragraph, previousEnd);
+      if (first) lines.push({ ...first, blanksBefore: Math.max(1, first.blanksBefore) }, ...broken);
+    }
     previousEnd = paragraph.end;
   };
   for (const block of document.blocks) {

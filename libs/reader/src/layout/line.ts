@@ -49,6 +49,21 @@ export function lineOfParagraph(document: SourceDocument, paragraph: Paragraph, 
   };
 }
 
+/** The printed lines of a paragraph that holds line breaks of its own (Shift+Enter in a word processor); most hold none. */
+export function linesOfParagraph(document: SourceDocument, paragraph: Paragraph, previousEnd: number): Line[] {
+  const whole = lineOfParagraph(document, paragraph, previousEnd);
+  const printed = document.text.slice(paragraph.start, paragraph.end);
+  if (!printed.includes('\n')) return [whole];
+  let from = 0;
+  return printed.split('\n').flatMap((words, index) => {
+    const at = from;
+    from += words.length + 1;
+    const start = paragraph.start + at;
+    const line = { ...whole, start, end: start + words.length, text: whole.text.slice(at, at + words.length) };
+    return words.trim() === '' ? [] : [index === 0 ? line : { ...line, blanksBefore: 0 }];
+  });
+}
+
 export const isBlank = (line: Line): boolean => line.text.trim() === '';
 
 /** Capitals throughout, with at least two of them: a heading, a title, an authority. */
