@@ -1,6 +1,6 @@
 import type { PermissionKey } from '@lotrinh/contracts';
 import type { MessageKey } from '@lotrinh/messages';
-import { IconBuilding, type Icon } from '@tabler/icons-react';
+import { IconBuilding, IconUsers, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 export type NavEntry = {
@@ -18,7 +18,10 @@ export type NavGroup = { label: MessageKey | null; entries: NavEntry[] };
 const navigation: NavGroup[] = [
   {
     label: 'nav.admin',
-    entries: [{ to: '/quan-tri/don-vi', label: 'nav.units', icon: IconBuilding, anyOf: [] }],
+    entries: [
+      { to: '/quan-tri/don-vi', label: 'nav.units', icon: IconBuilding, anyOf: [] },
+      { to: '/quan-tri/tai-khoan', label: 'nav.accounts', icon: IconUsers, anyOf: ['account.manage'] },
+    ],
   },
 ];
 

@@ -31,7 +31,6 @@ function useThemeInWords(): MantineThemeOverride {
       components: {
         // Upper case loses Vietnamese diacritics to the eye.
         Badge: { defaultProps: { tt: 'none', fw: 400, radius: 'sm' } },
-        Drawer: { defaultProps: { lockScroll: false, closeButtonProps, position: 'right', size: 480 } },
         Notification: { defaultProps: { closeButtonProps } },
         Pagination: {
           defaultProps: {

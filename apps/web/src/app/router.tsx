@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { planListSearch, planPageSearch } from '../features/plans/plan-search.js';
 import { pickPage, pickText } from '../shared/lib/search-params.js';
 import { session } from '../shared/lib/session.js';
 import { LoadingRows } from '../shared/ui/loading-rows.js';
@@ -97,10 +98,38 @@ const unitImport = createRoute({
 });
 
 /** `trang`: the page of a list; the first one is left out of the address. */
-const paged = (search: Record<string, unknown>): { trang?: number } => {
+const paged = (search: Record<string, unknown>): { trang?: number | undefined } => {
   const trang = pickPage(search['trang']);
   return trang > 1 ? { trang } : {};
 };
+
+const accounts = createRoute({
+  getParentRoute: () => app,
+  path: '/quan-tri/tai-khoan',
+  // q: search words, dv and ten: the unit and its name, nguoi: the person whose details are open
+  validateSearch: (search) => ({ ...pickText(search, 'q', 'dv', 'ten', 'nguoi'), ...paged(search) }),
+  component: lazyRouteComponent(() => import('../features/access/pages/accounts-page.js'), 'AccountsPage'),
+});
+
+const accountImport = createRoute({
+  getParentRoute: () => app,
+  path: '/quan-tri/tai-khoan/nhap',
+  component: lazyRouteComponent(() => import('../features/access/pages/import-people-page.js'), 'ImportPeoplePage'),
+});
+
+const plans = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach',
+  validateSearch: planListSearch,
+  component: lazyRouteComponent(() => import('../features/plans/pages/plans-page.js'), 'PlansPage'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach/$planId',
+  validateSearch: planPageSearch,
+  component: lazyRouteComponent(() => import('../features/plans/pages/plan-page.js'), 'PlanPage'),
+});
 
 const imports = createRoute({
   getParentRoute: () => app,
@@ -158,6 +187,8 @@ const routeTree = root.addChildren([
     password,
     units,
     unitImport,
+    accounts,
+    accountImport,
     imports,
     importOne,
     frameworks,

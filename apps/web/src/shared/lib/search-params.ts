@@ -1,9 +1,9 @@
-/** The named parameters of an address that hold text; all else in it is dropped. */
+/** The named parameters of an address that hold text; all else in it is dropped. Undefined leaves the address. */
 export function pickText<Name extends string>(
   search: Record<string, unknown>,
   ...names: Name[]
-): Partial<Record<Name, string>> {
-  const picked: Partial<Record<Name, string>> = {};
+): Partial<Record<Name, string | undefined>> {
+  const picked: Partial<Record<Name, string | undefined>> = {};
   for (const name of names) {
     const value = search[name];
     if (typeof value === 'string' && value !== '') picked[name] = value;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { parseDay } from '../../../shared/lib/calendar-day.js';
 import { formatDay, today } from '../../../shared/lib/format.js';
 import { useMe } from '../../../shared/lib/session.js';
 import { DateField } from '../../../shared/ui/date-field.js';
@@ -28,7 +29,7 @@ export function UnitsPage() {
   const { q = '', ngay, dv } = route.useSearch();
   const navigate = route.useNavigate();
   const [adding, setAdding] = useState(false);
-  const asOf = ngay ?? today();
+  const asOf = (ngay === undefined ? null : parseDay(ngay)) ?? today();
   const selectedId = dv ?? null;
   const card = useQuery({ ...unitCardQueryOptions(selectedId ?? '', asOf), enabled: selectedId !== null });
   const tree = useTree({ asOf, selectedId, selectedPath: card.data?.ancestors.map(({ id }) => id) ?? [] });
@@ -67,7 +68,7 @@ export function UnitsPage() {
             q={q}
             onSearch={(text) => {
               void navigate({
-                search: ({ q: _, ...search }) => (text === '' ? search : { ...search, q: text }),
+                search: (search) => ({ ...search, q: text || undefined }),
                 replace: true,
               });
             }}
@@ -77,8 +78,7 @@ export function UnitsPage() {
             value={asOf}
             onChange={(day) => {
               void navigate({
-                search: ({ ngay: _, ...search }) =>
-                  day === null || day === today() ? search : { ...search, ngay: day },
+                search: (search) => ({ ...search, ngay: day === null || day === today() ? undefined : day }),
               });
             }}
           />
@@ -90,7 +90,7 @@ export function UnitsPage() {
                   size="sm"
                   variant="default"
                   onClick={() => {
-                    void navigate({ search: ({ ngay: _, ...search }) => search });
+                    void navigate({ search: (search) => ({ ...search, ngay: undefined }) });
                   }}
                 >
                   {t('units.toToday')}
