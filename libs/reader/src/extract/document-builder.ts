@@ -92,7 +92,8 @@ function placeRows(raw: readonly RawCell[][], put: (text: string) => number): Ce
     });
     put('\n');
   });
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width * rows.length > limits.tableCells) throw new ReadError('too_complex', { cells: width * rows.length });
   return rows.map((row) => fill(row, width)).filter((row) => row.some((cell) => cell.text !== ''));
 }
 

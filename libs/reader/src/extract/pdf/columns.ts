@@ -141,11 +141,11 @@ function toColumns(lines: readonly Line[], corridor: Corridor, body: Column): St
 
 /** Centred lines have room on both sides up to the edge of the page's text; others as much as the widest of them. */
 function boxOf(lines: readonly Line[], limit: Column): Column {
-  const box = { left: Math.min(...lines.map(lineLeft)), right: Math.max(...lines.map(lineRight)) };
+  const box = { left: Math.min(...lines.map(lineLeft)), right: Math.max(...lines.map(lineRight)), tight: true };
   const middles = lines.map((line) => (lineLeft(line) + lineRight(line)) / 2);
   const middle = middles.reduce((sum, x) => sum + x, 0) / Math.max(1, middles.length);
   const isCentred = lines.length > 1 && middles.every((x) => Math.abs(x - middle) < 10);
   if (!isCentred) return box;
   const half = Math.max(middle - box.left, box.right - middle, Math.min(middle - limit.left, limit.right - middle));
-  return { left: middle - half, right: middle + half };
+  return { left: middle - half, right: middle + half, tight: true };
 }

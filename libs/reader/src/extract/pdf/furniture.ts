@@ -1,7 +1,7 @@
-import { lineText, type Line } from './lines.js';
+import { lineLeft, lineText, type Line } from './lines.js';
 import type { Page } from './page.js';
 
-type PageLines = { number: number; height: number; lines: Line[] };
+type PageLines = { page: Page; number: number; height: number; lines: Line[] };
 
 const pageNumber = /^[-–—\s]*(?:trang\s*|page\s*)?(\d{1,4})(?:\s*[/|]\s*\d{1,4})?[-–—\s.]*$/iu;
 /** Share of the page height at top and bottom where headers and footers stand. */
@@ -14,7 +14,7 @@ export function removeFurniture(pages: PageLines[]): void {
   for (const page of pages) {
     page.lines = page.lines.filter((line) => {
       if (!isInMargin(line, page)) return true;
-      const printed = numberOf(line);
+      const printed = numberOf(line, page);
       const isNumber = printed !== null && (printed - page.number === offset || printed === page.number);
       return !isNumber && !repeated.has(shape(line));
     });
@@ -25,7 +25,9 @@ function isInMargin(line: Line, page: PageLines): boolean {
   return line.baseline < page.height * margin || line.baseline > page.height * (1 - margin);
 }
 
-function numberOf(line: Line): number | null {
+/** In official documents page numbers stand in the middle or at the right; at the left, a number is a list or a table. */
+function numberOf(line: Line, page: PageLines): number | null {
+  if (lineLeft(line) < 0.35 * page.page.width) return null;
   const match = pageNumber.exec(lineText(line));
   return match ? Number(match[1]) : null;
 }
@@ -35,7 +37,7 @@ function usualOffset(pages: readonly PageLines[]): number | null {
   const counts = new Map<number, number>();
   for (const page of pages) {
     for (const line of page.lines) {
-      const printed = isInMargin(line, page) ? numberOf(line) : null;
+      const printed = isInMargin(line, page) ? numberOf(line, page) : null;
       if (printed !== null) counts.set(printed - page.number, (counts.get(printed - page.number) ?? 0) + 1);
     }
   }
@@ -65,7 +67,7 @@ function shape(line: Line): string {
  * Takes the footnotes out of the lines of a page, in place, and returns them: small lines at its foot, below the short rule that
  * parts them from the text or from the first that opens with a raised number.
  */
-export function takeFootnotes(page: PageLines & { page: Page }, bodySize: number): Line[] {
+export function takeFootnotes(page: PageLines, bodySize: number): Line[] {
   const { lines } = page;
   const isSmall = (line: Line | undefined): boolean => line !== undefined && line.size < 0.9 * bodySize;
   let smallFrom = lines.length;

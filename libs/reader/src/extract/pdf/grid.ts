@@ -23,10 +23,13 @@ export type Grid = {
 
 /** Lines nearer than this are one line; ends nearer than this touch. */
 const snap = 3;
+/** A page with more lines than this is a drawing. */
+const mostRules = 4000;
 
 /** The ruled tables of a page, from top to bottom: rules that touch, at least two columns of cells. */
 export function findGrids(page: Page): Grid[] {
   const rules = mergeRules(page.rules);
+  if (rules.length > mostRules) return [];
   return components(rules)
     .map(toGrid)
     .filter((grid): grid is Grid => grid !== null)
@@ -88,6 +91,12 @@ function toGrid(rules: Rule[]): Grid | null {
   const right = Math.max(...spans.map((rule) => rule.to));
   if ((xs[0] ?? Infinity) > left + 2 * snap) xs.unshift(left);
   if ((xs.at(-1) ?? -Infinity) < right - 2 * snap) xs.push(right);
+  // At the end of a page the last row may go without a rule below it: its sides tell how far it reaches.
+  const sides = rules.filter((rule) => !rule.across);
+  const bottom = Math.max(...sides.map((rule) => rule.to));
+  const top = Math.min(...sides.map((rule) => rule.from));
+  if (sides.length > 0 && bottom > (ys.at(-1) ?? Infinity) + 3 * snap) ys.push(bottom);
+  if (sides.length > 0 && top < (ys[0] ?? -Infinity) - 3 * snap) ys.unshift(top);
   if (ys.length < 2 || xs.length < 3 || ys.length * xs.length > 40_000) return null;
   return {
     left: xs[0] ?? 0,

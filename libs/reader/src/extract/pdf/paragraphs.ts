@@ -2,8 +2,8 @@ import type { RawParagraph } from '../document-builder.js';
 import { startsWithLabel } from '../label-start.js';
 import { lineLeft, lineRight, lineText, type Line } from './lines.js';
 
-/** The box that text flows in: on every page of one size the same. */
-export type Column = { left: number; right: number };
+/** The box that text flows in: on every page of one size the same. `tight` where it is only as wide as its widest line. */
+export type Column = { left: number; right: number; tight?: boolean };
 
 type Open = { lines: Line[]; column: Column };
 
@@ -76,7 +76,8 @@ function goesOn(open: Open, next: Line, column: Column, pitch: number): boolean 
   if (isSamePage && (next.baseline - prev.baseline) / next.size > pitch * 1.22 + 0.1) return false;
   const [before, after] = [lineText(prev), lineText(next)];
   if (isBold(prev) && !isBold(next) && startsCapital(after)) return false;
-  if (isInCapitals(before) && /\p{Ll}/u.test(after) && startsCapital(after)) return false;
+  // Every line of a tight box may be a full one: there, capitals end where small letters begin.
+  if (open.column.tight && isInCapitals(before) && /\p{Ll}/u.test(after) && startsCapital(after)) return false;
   if (isDrawn(before) || isDrawn(after)) return false;
   const wanted = firstWordWidth(next);
   const isInMiddle = isCentered(prev, open.column) || isCentered(next, column);
@@ -155,6 +156,17 @@ function width(column: Column): number {
 function firstWordWidth(line: Line): number {
   const text = lineText(line);
   const word = /^\S+?(?:-(?=\p{L})|(?=\s)|$)/u.exec(text)?.[0] ?? text;
-  const perLetter = (lineRight(line) - lineLeft(line)) / Math.max(1, text.length);
-  return (word.length + 1) * perLetter;
+  return ((lineRight(line) - lineLeft(line)) * weight(`${word} `)) / weight(text);
+}
+
+/** Relative width of text in the proportions that common fonts share. */
+export function weight(text: string): number {
+  let sum = 0;
+  for (const letter of text.normalize('NFD')) {
+    if (/\p{M}/u.test(letter)) continue;
+    if (/[ijlt.,;:'|()[\]!\s-]/.test(letter)) sum += 0.6;
+    else if (/[mwMW%]/.test(letter)) sum += 1.7;
+    else sum += /\p{Lu}/u.test(letter) ? 1.4 : 1;
+  }
+  return Math.max(sum, 0.6);
 }

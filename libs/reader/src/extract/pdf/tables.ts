@@ -3,7 +3,7 @@ import { startsWithLabel } from '../label-start.js';
 import type { Grid, GridCell } from './grid.js';
 import { lineLeft, lineRight, lineText, toLines, type Line } from './lines.js';
 import type { Glyphs, Page } from './page.js';
-import { isCentered, joinLines } from './paragraphs.js';
+import { isCentered, joinLines, weight } from './paragraphs.js';
 
 /** A table on one page, with what is needed to see whether it goes on from the page before. */
 export type PageTable = { table: RawTable; columns: number[]; top: number; bottom: number; page: number };
@@ -71,7 +71,7 @@ function wraps(prev: Line, next: Line, room: number, cell: GridCell): boolean {
   const text = lineText(next);
   if (startsWithLabel(text) && lineLeft(next) <= lineLeft(prev) + 2) return false;
   const word = /^\S+/.exec(text)?.[0] ?? text;
-  const perLetter = (lineRight(next) - lineLeft(next)) / Math.max(1, text.length);
+  const wanted = ((lineRight(next) - lineLeft(next)) * weight(`${word} `)) / weight(text);
   const used = isCentered(prev, cell) ? lineRight(prev) - lineLeft(prev) : lineRight(prev) - cell.left - 4;
-  return used + (word.length + 1) * perLetter > room - 6 || /^\p{Ll}/u.test(text);
+  return used + wanted > room - 6 || /^\p{Ll}/u.test(text);
 }
