@@ -173,6 +173,7 @@ export type ImportView = {
   createdAt: string;
   jobId: string | null;
   errorCode: string | null;
+  errorParams: Record<string, string | number>;
   header: ImportHeader | null;
   files: ImportFileView[];
   warnings: ImportWarning[];

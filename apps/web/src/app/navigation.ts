@@ -1,6 +1,6 @@
 import type { PermissionKey } from '@lotrinh/contracts';
 import type { MessageKey } from '@lotrinh/messages';
-import { IconBuilding, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconBuilding, IconUsers, IconFileImport, IconListTree, IconReport, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 export type NavEntry = {
@@ -16,6 +16,14 @@ export type NavGroup = { label: MessageKey | null; entries: NavEntry[] };
 
 /** The menu, in the order of work. Only what exists stands here. */
 const navigation: NavGroup[] = [
+  {
+    label: null,
+    entries: [
+      { to: '/ke-hoach/nhap', label: 'nav.planImport', icon: IconFileImport, anyOf: ['import.use'] },
+      { to: '/ke-hoach/khung', label: 'frameworks.title', icon: IconListTree, anyOf: ['plan.read'] },
+      { to: '/bao-cao', label: 'rounds.title', icon: IconReport, anyOf: ['report.read'] },
+    ],
+  },
   {
     label: 'nav.admin',
     entries: [

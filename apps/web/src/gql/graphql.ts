@@ -13,6 +13,16 @@ export type Comparator =
   | 'lte'
   | 'range';
 
+export type CreatePlanDraftInput = {
+  kind: PlanKind;
+  orientationTo?: number | null | undefined;
+  periodEnd?: number | null | undefined;
+  periodStart?: number | null | undefined;
+  restriction: PlanRestriction;
+  title: string;
+  unitId: string;
+};
+
 export type Currency =
   | 'USD'
   | 'VND';
@@ -189,6 +199,55 @@ export type ImportValueInput = {
   value?: string | null | undefined;
 };
 
+export type NamedUnitInput = {
+  printed: string;
+  resolution: UnitResolution;
+  unitId?: string | null | undefined;
+};
+
+export type PlanFilter = {
+  kind?: PlanKind | null | undefined;
+  q?: string | null | undefined;
+  standing?: PlanStanding | null | undefined;
+  unitId?: string | null | undefined;
+  year?: number | null | undefined;
+};
+
+export type PlanFundingChange = {
+  afterItemId?: string | null | undefined;
+  itemId: string;
+  lockVersion?: number | null | undefined;
+  place?: RowPlaceInput | null | undefined;
+  source?: SourceSpanInput | null | undefined;
+  values?: PlanFundingValuesInput | null | undefined;
+};
+
+export type PlanFundingValuesInput = {
+  amount?: string | null | undefined;
+  currency?: Currency | null | undefined;
+  isComposite: boolean;
+  isTotal: boolean;
+  nature?: FundingNature | null | undefined;
+  printed: string;
+  source?: FundingSource | null | undefined;
+  year?: number | null | undefined;
+};
+
+export type PlanHeaderInputType = {
+  documentType?: string | null | undefined;
+  issuingAuthority?: string | null | undefined;
+  kind: PlanKind;
+  orientationTo?: number | null | undefined;
+  periodEnd?: number | null | undefined;
+  periodStart?: number | null | undefined;
+  place?: string | null | undefined;
+  restriction: PlanRestriction;
+  signerCapacity?: string | null | undefined;
+  signerName?: string | null | undefined;
+  signerPosition?: string | null | undefined;
+  title: string;
+};
+
 export type PlanKind =
   | 'ACTION_PROGRAMME'
   | 'ANNUAL'
@@ -197,10 +256,129 @@ export type PlanKind =
   | 'OTHER'
   | 'SCHEME';
 
+export type PlanOrigin =
+  | 'AUTHORED'
+  | 'RECORDED';
+
 export type PlanRestriction =
   | 'INTERNAL'
   | 'NONE'
   | 'RETURN';
+
+export type PlanSectionKind =
+  | 'ITEM'
+  | 'PARAGRAPH'
+  | 'SECTION'
+  | 'TABLE';
+
+export type PlanSort = {
+  descending: boolean;
+  key: PlanSortKey;
+};
+
+export type PlanSortKey =
+  | 'ISSUED'
+  | 'NUMBER'
+  | 'PERIOD'
+  | 'TITLE'
+  | 'UNIT'
+  | 'UPDATED';
+
+export type PlanStanding =
+  | 'AMENDED'
+  | 'APPRAISED'
+  | 'APPRAISING'
+  | 'CLOSED'
+  | 'CONSULTING'
+  | 'DRAFTING'
+  | 'ENDED'
+  | 'EVALUATED'
+  | 'IN_FORCE'
+  | 'ISSUED'
+  | 'RETURNED'
+  | 'REVISING'
+  | 'REVOKED'
+  | 'SIGNED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'SUSPENDED'
+  | 'UNIT_CHECK'
+  | 'WITHDRAWN';
+
+export type PlanState =
+  | 'APPRAISED'
+  | 'APPRAISING'
+  | 'CLOSED'
+  | 'CONSULTING'
+  | 'DRAFTING'
+  | 'EVALUATED'
+  | 'ISSUED'
+  | 'RETURNED'
+  | 'REVISING'
+  | 'REVOKED'
+  | 'SIGNED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'SUSPENDED'
+  | 'UNIT_CHECK'
+  | 'WITHDRAWN';
+
+export type PlanTargetChange = {
+  afterItemId?: string | null | undefined;
+  itemId: string;
+  lockVersion?: number | null | undefined;
+  place?: RowPlaceInput | null | undefined;
+  source?: SourceSpanInput | null | undefined;
+  values?: PlanTargetValuesInput | null | undefined;
+};
+
+export type PlanTargetValuesInput = {
+  baselineValue?: string | null | undefined;
+  baselineYear?: number | null | undefined;
+  comparator?: Comparator | null | undefined;
+  direction?: Direction | null | undefined;
+  owner?: NamedUnitInput | null | undefined;
+  phrase: string;
+  population?: string | null | undefined;
+  scope?: string | null | undefined;
+  targetYear?: number | null | undefined;
+  unit?: string | null | undefined;
+  value?: string | null | undefined;
+  valueMax?: string | null | undefined;
+};
+
+export type PlanTaskChange = {
+  afterItemId?: string | null | undefined;
+  itemId: string;
+  lockVersion?: number | null | undefined;
+  place?: RowPlaceInput | null | undefined;
+  source?: SourceSpanInput | null | undefined;
+  values?: PlanTaskValuesInput | null | undefined;
+};
+
+export type PlanTaskValuesInput = {
+  coordinators: Array<NamedUnitInput>;
+  cost?: string | null | undefined;
+  currency?: Currency | null | undefined;
+  dueOn?: string | null | undefined;
+  endYear?: number | null | undefined;
+  fundingNature?: FundingNature | null | undefined;
+  kind: TaskKind;
+  leads: Array<NamedUnitInput>;
+  name: string;
+  no?: string | null | undefined;
+  note?: string | null | undefined;
+  output?: string | null | undefined;
+  recurrence?: Recurrence | null | undefined;
+  scheduleText?: string | null | undefined;
+  startYear?: number | null | undefined;
+};
+
+export type RecordPlanInput = {
+  documentNumber?: string | null | undefined;
+  issuedOn?: string | null | undefined;
+  unknownReason?: string | null | undefined;
+};
 
 export type Recurrence =
   | 'ANNUAL'
@@ -211,6 +389,26 @@ export type ReportedState =
   | 'IN_PROGRESS'
   | 'NONE_EXISTS'
   | 'VALUE';
+
+export type RowPlaceInput = {
+  parentItemId?: string | null | undefined;
+  partOfItemId?: string | null | undefined;
+  printedId?: string | null | undefined;
+  printedText?: string | null | undefined;
+  sectionItemId?: string | null | undefined;
+};
+
+export type RowResult =
+  | 'CONFLICT'
+  | 'DELETED'
+  | 'REFUSED'
+  | 'SAVED';
+
+export type SourceSpanInput = {
+  end: number;
+  fileId: string;
+  start: number;
+};
 
 export type TaskKind =
   | 'PROJECT'
@@ -374,7 +572,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { import: { id: string, state: ImportState, unitId: string, jobId: string | null, errorCode: string | null, decided: number, total: number, duplicateOfVersionId: string | null, amendsVersionId: string | null, resultId: string | null, lockVersion: number, errorParams: Array<{ name: string, value: string }>, header: { outcome: ImportOutcome, documentType: string | null, title: string, issuingAgency: string | null, issuingAuthority: string | null, documentNumber: string | null, issuedOn: string | null, dateAsPrinted: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, restriction: PlanRestriction, recipients: Array<string> } | null, files: Array<{ fileId: string, name: string, role: FileRole, position: number, hasText: boolean }>, warnings: Array<{ code: string, params: Array<{ name: string, value: string }>, source: { fileId: string, start: number, end: number } | null }> } };
+export type ImportQuery = { import: { id: string, state: ImportState, unitId: string, jobId: string | null, errorCode: string | null, errorParams: Record<string, string | number>, decided: number, total: number, duplicateOfVersionId: string | null, amendsVersionId: string | null, resultId: string | null, lockVersion: number, header: { outcome: ImportOutcome, documentType: string | null, title: string, issuingAgency: string | null, issuingAuthority: string | null, documentNumber: string | null, issuedOn: string | null, dateAsPrinted: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, restriction: PlanRestriction, recipients: Array<string> } | null, files: Array<{ fileId: string, name: string, role: FileRole, position: number, hasText: boolean }>, warnings: Array<{ code: string, params: Record<string, string | number>, source: { fileId: string, start: number, end: number } | null }> } };
 
 export type ImportTargetsQueryVariables = Exact<{
   id: string;
@@ -445,6 +643,128 @@ export type ImportUnitNamesQueryVariables = Exact<{
 
 export type ImportUnitNamesQuery = { importUnitNames: Array<{ printed: string, uses: number, resolution: UnitResolution, unitId: string | null, unitName: string | null, isConfirmed: boolean }> };
 
+export type CreatePlanDraftMutationVariables = Exact<{
+  input: CreatePlanDraftInput;
+}>;
+
+
+export type CreatePlanDraftMutation = { createPlanDraft: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+
+export type UpdatePlanHeaderMutationVariables = Exact<{
+  versionId: string;
+  lockVersion: number;
+  input: PlanHeaderInputType;
+}>;
+
+
+export type UpdatePlanHeaderMutation = { updatePlanHeader: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+
+export type RecordPlanMutationVariables = Exact<{
+  versionId: string;
+  input: RecordPlanInput;
+}>;
+
+
+export type RecordPlanMutation = { recordPlan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+
+export type DeletePlanDraftMutationVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type DeletePlanDraftMutation = { deletePlanDraft: boolean };
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanQuery = { plan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+
+export type PlanFieldsFragment = { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> };
+
+export type PlanTargetsQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanTargetsQuery = { planTargets: Array<{ id: string, itemId: string, position: number, sectionItemId: string | null, printedId: string, printedText: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, population: string | null, scope: string | null, targetYear: number | null, baselineYear: number | null, baselineValue: string | null, direction: Direction | null, partOfItemId: string | null, lockVersion: number, owner: { printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null } | null, source: { fileId: string, start: number, end: number } | null }> };
+
+export type TargetFieldsFragment = { id: string, itemId: string, position: number, sectionItemId: string | null, printedId: string, printedText: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, population: string | null, scope: string | null, targetYear: number | null, baselineYear: number | null, baselineValue: string | null, direction: Direction | null, partOfItemId: string | null, lockVersion: number, owner: { printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null } | null, source: { fileId: string, start: number, end: number } | null };
+
+export type PlanTasksQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanTasksQuery = { planTasks: Array<{ id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null }> };
+
+export type TaskFieldsFragment = { id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null };
+
+export type PlanFundingQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanFundingQuery = { planFunding: Array<{ id: string, itemId: string, position: number, printed: string, isTotal: boolean, isComposite: boolean, source: FundingSource | null, nature: FundingNature | null, year: number | null, currency: Currency | null, amount: string | null, lockVersion: number, sourceSpan: { fileId: string, start: number, end: number } | null }> };
+
+export type FundingFieldsFragment = { id: string, itemId: string, position: number, printed: string, isTotal: boolean, isComposite: boolean, source: FundingSource | null, nature: FundingNature | null, year: number | null, currency: Currency | null, amount: string | null, lockVersion: number, sourceSpan: { fileId: string, start: number, end: number } | null };
+
+export type PlanBasesQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanBasesQuery = { planBases: Array<{ id: string, itemId: string, position: number, type: string, number: string | null, issuedOn: string | null, issuer: string | null, title: string | null, printed: string, lockVersion: number, source: { fileId: string, start: number, end: number } | null }> };
+
+export type PlanSectionsQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanSectionsQuery = { planSections: Array<{ id: string, itemId: string, parentItemId: string | null, position: number, kind: PlanSectionKind, label: string | null, text: string, rows: Array<Array<string>> | null, source: { fileId: string, start: number, end: number } | null }> };
+
+export type PlanDutiesQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanDutiesQuery = { planDuties: Array<{ id: string, itemId: string, position: number, role: UnitRole | null, text: string, lockVersion: number, unit: { printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }, source: { fileId: string, start: number, end: number } | null }> };
+
+export type PlansQueryVariables = Exact<{
+  filter?: PlanFilter | null | undefined;
+  sort?: PlanSort | null | undefined;
+  page: number;
+  size: number;
+}>;
+
+
+export type PlansQuery = { plans: { total: number, items: Array<{ id: string, versionId: string, title: string, kind: PlanKind, documentNumber: string | null, issuedOn: string | null, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, restriction: PlanRestriction, origin: PlanOrigin, standing: PlanStanding, amendments: number, targets: number, tasks: number, completeness: number | null, updatedAt: string, unit: { id: string, name: string } }> } };
+
+export type SavePlanTargetsMutationVariables = Exact<{
+  versionId: string;
+  changes: Array<PlanTargetChange> | PlanTargetChange;
+}>;
+
+
+export type SavePlanTargetsMutation = { savePlanTargets: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, sectionItemId: string | null, printedId: string, printedText: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, population: string | null, scope: string | null, targetYear: number | null, baselineYear: number | null, baselineValue: string | null, direction: Direction | null, partOfItemId: string | null, lockVersion: number, owner: { printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null } | null, source: { fileId: string, start: number, end: number } | null } | null }> };
+
+export type SavePlanTasksMutationVariables = Exact<{
+  versionId: string;
+  changes: Array<PlanTaskChange> | PlanTaskChange;
+}>;
+
+
+export type SavePlanTasksMutation = { savePlanTasks: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null } | null }> };
+
+export type SavePlanFundingMutationVariables = Exact<{
+  versionId: string;
+  changes: Array<PlanFundingChange> | PlanFundingChange;
+}>;
+
+
+export type SavePlanFundingMutation = { savePlanFunding: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, printed: string, isTotal: boolean, isComposite: boolean, source: FundingSource | null, nature: FundingNature | null, year: number | null, currency: Currency | null, amount: string | null, lockVersion: number, sourceSpan: { fileId: string, start: number, end: number } | null } | null }> };
+
 export type HistoricalRoundQueryVariables = Exact<{
   id: string;
 }>;
@@ -512,7 +832,178 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PlanFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlanFields on Plan {
+  id
+  title
+  kind
+  unit {
+    id
+    name
+  }
+  agency {
+    id
+    name
+  }
+  periodStart
+  periodEnd
+  orientationTo
+  origin
+  restriction
+  currentVersionId
+  mayWrite
+  mayRecord
+  versions {
+    id
+    n
+    title
+    state
+    standing
+    documentType
+    documentNumber
+    numberUnknownReason
+    issuedOn
+    issuer {
+      id
+      name
+    }
+    issuingAuthority
+    place
+    signerName
+    signerPosition
+    signerCapacity
+    amendsVersionId
+    contentSha256
+    recordedAt
+    updatedAt
+    updatedBy
+    lockVersion
+    completeness
+    counts {
+      sections
+      targets
+      targetSentences
+      tasks
+      funding
+      bases
+      duties
+      targetsWithoutValue
+      targetsWithoutYear
+      targetsWithoutOwner
+      targetsComplete
+      tasksWithoutLead
+      tasksWithoutTime
+      tasksWithoutCost
+      tasksComplete
+      unknownUnits
+    }
+    files {
+      fileId
+      name
+      role
+      position
+      mediaType
+      sizeBytes
+      isPurged
+    }
+  }
+}
+    `, {"fragmentName":"PlanFields"}) as unknown as TypedDocumentString<PlanFieldsFragment, unknown>;
+export const TargetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TargetFields on PlanTarget {
+  id
+  itemId
+  position
+  sectionItemId
+  printedId
+  printedText
+  phrase
+  comparator
+  value
+  valueMax
+  unit
+  population
+  scope
+  targetYear
+  baselineYear
+  baselineValue
+  direction
+  partOfItemId
+  owner {
+    printed
+    resolution
+    unitId
+    unitName
+  }
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}
+    `, {"fragmentName":"TargetFields"}) as unknown as TypedDocumentString<TargetFieldsFragment, unknown>;
+export const TaskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TaskFields on PlanTask {
+  id
+  itemId
+  position
+  sectionItemId
+  parentItemId
+  no
+  name
+  kind
+  leads {
+    printed
+    resolution
+    unitId
+    unitName
+  }
+  coordinators {
+    printed
+    resolution
+    unitId
+    unitName
+  }
+  scheduleText
+  startYear
+  endYear
+  dueOn
+  recurrence
+  cost
+  currency
+  fundingNature
+  output
+  note
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}
+    `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
+export const FundingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FundingFields on PlanFunding {
+  id
+  itemId
+  position
+  printed
+  isTotal
+  isComposite
+  source
+  nature
+  year
+  currency
+  amount
+  sourceSpan {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}
+    `, {"fragmentName":"FundingFields"}) as unknown as TypedDocumentString<FundingFieldsFragment, unknown>;
 export const FrameworkDocument = new TypedDocumentString(`
     query Framework($id: UUID!) {
   framework(id: $id) {
@@ -621,10 +1112,7 @@ export const ImportDocument = new TypedDocumentString(`
     unitId
     jobId
     errorCode
-    errorParams {
-      name
-      value
-    }
+    errorParams
     header {
       outcome
       documentType
@@ -654,10 +1142,7 @@ export const ImportDocument = new TypedDocumentString(`
     }
     warnings {
       code
-      params {
-        name
-        value
-      }
+      params
       source {
         fileId
         start
@@ -911,6 +1396,682 @@ export const ImportUnitNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportUnitNamesQuery, ImportUnitNamesQueryVariables>;
+export const CreatePlanDraftDocument = new TypedDocumentString(`
+    mutation CreatePlanDraft($input: CreatePlanDraftInput!) {
+  createPlanDraft(input: $input) {
+    ...PlanFields
+  }
+}
+    fragment PlanFields on Plan {
+  id
+  title
+  kind
+  unit {
+    id
+    name
+  }
+  agency {
+    id
+    name
+  }
+  periodStart
+  periodEnd
+  orientationTo
+  origin
+  restriction
+  currentVersionId
+  mayWrite
+  mayRecord
+  versions {
+    id
+    n
+    title
+    state
+    standing
+    documentType
+    documentNumber
+    numberUnknownReason
+    issuedOn
+    issuer {
+      id
+      name
+    }
+    issuingAuthority
+    place
+    signerName
+    signerPosition
+    signerCapacity
+    amendsVersionId
+    contentSha256
+    recordedAt
+    updatedAt
+    updatedBy
+    lockVersion
+    completeness
+    counts {
+      sections
+      targets
+      targetSentences
+      tasks
+      funding
+      bases
+      duties
+      targetsWithoutValue
+      targetsWithoutYear
+      targetsWithoutOwner
+      targetsComplete
+      tasksWithoutLead
+      tasksWithoutTime
+      tasksWithoutCost
+      tasksComplete
+      unknownUnits
+    }
+    files {
+      fileId
+      name
+      role
+      position
+      mediaType
+      sizeBytes
+      isPurged
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePlanDraftMutation, CreatePlanDraftMutationVariables>;
+export const UpdatePlanHeaderDocument = new TypedDocumentString(`
+    mutation UpdatePlanHeader($versionId: UUID!, $lockVersion: Int!, $input: PlanHeaderInputType!) {
+  updatePlanHeader(
+    versionId: $versionId
+    lockVersion: $lockVersion
+    input: $input
+  ) {
+    ...PlanFields
+  }
+}
+    fragment PlanFields on Plan {
+  id
+  title
+  kind
+  unit {
+    id
+    name
+  }
+  agency {
+    id
+    name
+  }
+  periodStart
+  periodEnd
+  orientationTo
+  origin
+  restriction
+  currentVersionId
+  mayWrite
+  mayRecord
+  versions {
+    id
+    n
+    title
+    state
+    standing
+    documentType
+    documentNumber
+    numberUnknownReason
+    issuedOn
+    issuer {
+      id
+      name
+    }
+    issuingAuthority
+    place
+    signerName
+    signerPosition
+    signerCapacity
+    amendsVersionId
+    contentSha256
+    recordedAt
+    updatedAt
+    updatedBy
+    lockVersion
+    completeness
+    counts {
+      sections
+      targets
+      targetSentences
+      tasks
+      funding
+      bases
+      duties
+      targetsWithoutValue
+      targetsWithoutYear
+      targetsWithoutOwner
+      targetsComplete
+      tasksWithoutLead
+      tasksWithoutTime
+      tasksWithoutCost
+      tasksComplete
+      unknownUnits
+    }
+    files {
+      fileId
+      name
+      role
+      position
+      mediaType
+      sizeBytes
+      isPurged
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePlanHeaderMutation, UpdatePlanHeaderMutationVariables>;
+export const RecordPlanDocument = new TypedDocumentString(`
+    mutation RecordPlan($versionId: UUID!, $input: RecordPlanInput!) {
+  recordPlan(versionId: $versionId, input: $input) {
+    ...PlanFields
+  }
+}
+    fragment PlanFields on Plan {
+  id
+  title
+  kind
+  unit {
+    id
+    name
+  }
+  agency {
+    id
+    name
+  }
+  periodStart
+  periodEnd
+  orientationTo
+  origin
+  restriction
+  currentVersionId
+  mayWrite
+  mayRecord
+  versions {
+    id
+    n
+    title
+    state
+    standing
+    documentType
+    documentNumber
+    numberUnknownReason
+    issuedOn
+    issuer {
+      id
+      name
+    }
+    issuingAuthority
+    place
+    signerName
+    signerPosition
+    signerCapacity
+    amendsVersionId
+    contentSha256
+    recordedAt
+    updatedAt
+    updatedBy
+    lockVersion
+    completeness
+    counts {
+      sections
+      targets
+      targetSentences
+      tasks
+      funding
+      bases
+      duties
+      targetsWithoutValue
+      targetsWithoutYear
+      targetsWithoutOwner
+      targetsComplete
+      tasksWithoutLead
+      tasksWithoutTime
+      tasksWithoutCost
+      tasksComplete
+      unknownUnits
+    }
+    files {
+      fileId
+      name
+      role
+      position
+      mediaType
+      sizeBytes
+      isPurged
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordPlanMutation, RecordPlanMutationVariables>;
+export const DeletePlanDraftDocument = new TypedDocumentString(`
+    mutation DeletePlanDraft($versionId: UUID!) {
+  deletePlanDraft(versionId: $versionId)
+}
+    `) as unknown as TypedDocumentString<DeletePlanDraftMutation, DeletePlanDraftMutationVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: UUID!) {
+  plan(id: $id) {
+    ...PlanFields
+  }
+}
+    fragment PlanFields on Plan {
+  id
+  title
+  kind
+  unit {
+    id
+    name
+  }
+  agency {
+    id
+    name
+  }
+  periodStart
+  periodEnd
+  orientationTo
+  origin
+  restriction
+  currentVersionId
+  mayWrite
+  mayRecord
+  versions {
+    id
+    n
+    title
+    state
+    standing
+    documentType
+    documentNumber
+    numberUnknownReason
+    issuedOn
+    issuer {
+      id
+      name
+    }
+    issuingAuthority
+    place
+    signerName
+    signerPosition
+    signerCapacity
+    amendsVersionId
+    contentSha256
+    recordedAt
+    updatedAt
+    updatedBy
+    lockVersion
+    completeness
+    counts {
+      sections
+      targets
+      targetSentences
+      tasks
+      funding
+      bases
+      duties
+      targetsWithoutValue
+      targetsWithoutYear
+      targetsWithoutOwner
+      targetsComplete
+      tasksWithoutLead
+      tasksWithoutTime
+      tasksWithoutCost
+      tasksComplete
+      unknownUnits
+    }
+    files {
+      fileId
+      name
+      role
+      position
+      mediaType
+      sizeBytes
+      isPurged
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlanTargetsDocument = new TypedDocumentString(`
+    query PlanTargets($versionId: UUID!) {
+  planTargets(versionId: $versionId) {
+    ...TargetFields
+  }
+}
+    fragment TargetFields on PlanTarget {
+  id
+  itemId
+  position
+  sectionItemId
+  printedId
+  printedText
+  phrase
+  comparator
+  value
+  valueMax
+  unit
+  population
+  scope
+  targetYear
+  baselineYear
+  baselineValue
+  direction
+  partOfItemId
+  owner {
+    printed
+    resolution
+    unitId
+    unitName
+  }
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<PlanTargetsQuery, PlanTargetsQueryVariables>;
+export const PlanTasksDocument = new TypedDocumentString(`
+    query PlanTasks($versionId: UUID!) {
+  planTasks(versionId: $versionId) {
+    ...TaskFields
+  }
+}
+    fragment TaskFields on PlanTask {
+  id
+  itemId
+  position
+  sectionItemId
+  parentItemId
+  no
+  name
+  kind
+  leads {
+    printed
+    resolution
+    unitId
+    unitName
+  }
+  coordinators {
+    printed
+    resolution
+    unitId
+    unitName
+  }
+  scheduleText
+  startYear
+  endYear
+  dueOn
+  recurrence
+  cost
+  currency
+  fundingNature
+  output
+  note
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<PlanTasksQuery, PlanTasksQueryVariables>;
+export const PlanFundingDocument = new TypedDocumentString(`
+    query PlanFunding($versionId: UUID!) {
+  planFunding(versionId: $versionId) {
+    ...FundingFields
+  }
+}
+    fragment FundingFields on PlanFunding {
+  id
+  itemId
+  position
+  printed
+  isTotal
+  isComposite
+  source
+  nature
+  year
+  currency
+  amount
+  sourceSpan {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<PlanFundingQuery, PlanFundingQueryVariables>;
+export const PlanBasesDocument = new TypedDocumentString(`
+    query PlanBases($versionId: UUID!) {
+  planBases(versionId: $versionId) {
+    id
+    itemId
+    position
+    type
+    number
+    issuedOn
+    issuer
+    title
+    printed
+    source {
+      fileId
+      start
+      end
+    }
+    lockVersion
+  }
+}
+    `) as unknown as TypedDocumentString<PlanBasesQuery, PlanBasesQueryVariables>;
+export const PlanSectionsDocument = new TypedDocumentString(`
+    query PlanSections($versionId: UUID!) {
+  planSections(versionId: $versionId) {
+    id
+    itemId
+    parentItemId
+    position
+    kind
+    label
+    text
+    rows
+    source {
+      fileId
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSectionsQuery, PlanSectionsQueryVariables>;
+export const PlanDutiesDocument = new TypedDocumentString(`
+    query PlanDuties($versionId: UUID!) {
+  planDuties(versionId: $versionId) {
+    id
+    itemId
+    position
+    unit {
+      printed
+      resolution
+      unitId
+      unitName
+    }
+    role
+    text
+    source {
+      fileId
+      start
+      end
+    }
+    lockVersion
+  }
+}
+    `) as unknown as TypedDocumentString<PlanDutiesQuery, PlanDutiesQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($filter: PlanFilter, $sort: PlanSort, $page: Int!, $size: Int!) {
+  plans(filter: $filter, sort: $sort, page: $page, size: $size) {
+    total
+    items {
+      id
+      versionId
+      title
+      kind
+      unit {
+        id
+        name
+      }
+      documentNumber
+      issuedOn
+      periodStart
+      periodEnd
+      orientationTo
+      restriction
+      origin
+      standing
+      amendments
+      targets
+      tasks
+      completeness
+      updatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const SavePlanTargetsDocument = new TypedDocumentString(`
+    mutation SavePlanTargets($versionId: UUID!, $changes: [PlanTargetChange!]!) {
+  savePlanTargets(versionId: $versionId, changes: $changes) {
+    itemId
+    result
+    changedBy
+    changedAt
+    problems {
+      field
+      rule
+      min
+      max
+    }
+    row {
+      ...TargetFields
+    }
+  }
+}
+    fragment TargetFields on PlanTarget {
+  id
+  itemId
+  position
+  sectionItemId
+  printedId
+  printedText
+  phrase
+  comparator
+  value
+  valueMax
+  unit
+  population
+  scope
+  targetYear
+  baselineYear
+  baselineValue
+  direction
+  partOfItemId
+  owner {
+    printed
+    resolution
+    unitId
+    unitName
+  }
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<SavePlanTargetsMutation, SavePlanTargetsMutationVariables>;
+export const SavePlanTasksDocument = new TypedDocumentString(`
+    mutation SavePlanTasks($versionId: UUID!, $changes: [PlanTaskChange!]!) {
+  savePlanTasks(versionId: $versionId, changes: $changes) {
+    itemId
+    result
+    changedBy
+    changedAt
+    problems {
+      field
+      rule
+      min
+      max
+    }
+    row {
+      ...TaskFields
+    }
+  }
+}
+    fragment TaskFields on PlanTask {
+  id
+  itemId
+  position
+  sectionItemId
+  parentItemId
+  no
+  name
+  kind
+  leads {
+    printed
+    resolution
+    unitId
+    unitName
+  }
+  coordinators {
+    printed
+    resolution
+    unitId
+    unitName
+  }
+  scheduleText
+  startYear
+  endYear
+  dueOn
+  recurrence
+  cost
+  currency
+  fundingNature
+  output
+  note
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<SavePlanTasksMutation, SavePlanTasksMutationVariables>;
+export const SavePlanFundingDocument = new TypedDocumentString(`
+    mutation SavePlanFunding($versionId: UUID!, $changes: [PlanFundingChange!]!) {
+  savePlanFunding(versionId: $versionId, changes: $changes) {
+    itemId
+    result
+    changedBy
+    changedAt
+    problems {
+      field
+      rule
+      min
+      max
+    }
+    row {
+      ...FundingFields
+    }
+  }
+}
+    fragment FundingFields on PlanFunding {
+  id
+  itemId
+  position
+  printed
+  isTotal
+  isComposite
+  source
+  nature
+  year
+  currency
+  amount
+  sourceSpan {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<SavePlanFundingMutation, SavePlanFundingMutationVariables>;
 export const HistoricalRoundDocument = new TypedDocumentString(`
     query HistoricalRound($id: UUID!) {
   historicalRound(id: $id) {

@@ -30,7 +30,7 @@ import {
 } from 'class-validator';
 import { enumOf } from '../../platform/graphql/enum.js';
 import { FileRoleEnum, PlanKindEnum, PlanRestrictionEnum, UnitResolutionEnum } from '../../platform/graphql/enums.js';
-import { DayScalar, InstantScalar, UUID } from '../../platform/graphql/scalars.js';
+import { DayScalar, InstantScalar, ParamsScalar, UUID } from '../../platform/graphql/scalars.js';
 import { SourceSpanType } from '../../platform/graphql/shared.dto.js';
 import {
   ImportBasis,
@@ -169,16 +169,10 @@ export class ImportFileType implements ImportFileView {
   @Field() hasText!: boolean;
 }
 
-@ObjectType('ImportWarningParam')
-export class ImportWarningParamType {
-  @Field() name!: string;
-  @Field() value!: string;
-}
-
 @ObjectType('ImportWarning')
 export class ImportWarningType {
   @Field() code!: string;
-  @Field(() => [ImportWarningParamType]) params!: ImportWarningParamType[];
+  @Field(() => ParamsScalar) params!: Record<string, string | number>;
   @Field(() => SourceSpanType, { nullable: true }) source!: SourceSpanType | null;
 }
 
@@ -190,6 +184,7 @@ export class ImportType {
   @Field(() => InstantScalar) createdAt!: string;
   @Field(() => UUID, { nullable: true }) jobId!: string | null;
   @Field(() => String, { nullable: true }) errorCode!: string | null;
+  @Field(() => ParamsScalar) errorParams!: Record<string, string | number>;
   @Field(() => ImportHeaderType, { nullable: true }) header!: ImportHeaderType | null;
   @Field(() => [ImportFileType]) files!: ImportFileType[];
   @Field(() => [ImportWarningType]) warnings!: ImportWarningType[];
@@ -228,6 +223,13 @@ export class ImportItemType {
   @Field(() => ImportDuty, { nullable: true }) duty!: ImportDuty | null;
   @Field(() => ImportValue, { nullable: true }) value!: ImportValue | null;
   @Field(() => ImportOutline, { nullable: true }) outline!: ImportOutline | null;
+}
+
+/** A unit for which a document may be entered. */
+@ObjectType('ImportPlace')
+export class ImportPlaceType {
+  @Field(() => UUID) id!: string;
+  @Field() name!: string;
 }
 
 @ObjectType('ImportUnitName')

@@ -1,18 +1,6 @@
-import type { ImportItemFields, ImportItemView, ImportView } from '@lotrinh/contracts';
+import type { ImportItemFields, ImportItemView } from '@lotrinh/contracts';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import type { ImportItemFieldsInput, ImportItemType, ImportType } from './import.dto.js';
-
-/** Warning parameters become a list: GraphQL has no open map. */
-export function importType(view: ImportView): ImportType {
-  return {
-    ...view,
-    warnings: view.warnings.map((warning) => ({
-      code: warning.code,
-      source: warning.source,
-      params: Object.entries(warning.params).map(([name, value]) => ({ name, value: String(value) })),
-    })),
-  };
-}
+import type { ImportItemFieldsInput, ImportItemType } from './import.dto.js';
 
 export function itemType(view: ImportItemView): ImportItemType {
   const { fields, ...rest } = view;

@@ -12,10 +12,11 @@ import {
   ImportItemKindEnum,
   ImportItemType,
   ImportPageType,
+  ImportPlaceType,
   ImportType,
   ImportUnitNameType,
 } from './import.dto.js';
-import { fieldsOf, importType, itemType } from './import.mapper.js';
+import { fieldsOf, itemType } from './import.mapper.js';
 import { ImportService } from './import.service.js';
 import { ImportUnitNames } from './import-unit-names.service.js';
 import { UUID } from '../../platform/graphql/scalars.js';
@@ -30,18 +31,23 @@ export class ImportResolver {
 
   @Requires('import.use')
   @Query(() => ImportPageType, { name: 'imports' })
-  async list(
+  list(
     @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
     @Args('size', { type: () => Int, defaultValue: pageLimits.sizeDefault }) size: number,
   ): Promise<ImportPageType> {
-    const found = await this.imports.list(page, size);
-    return { ...found, items: found.items.map(importType) };
+    return this.imports.list(page, size);
+  }
+
+  @Requires('import.use')
+  @Query(() => [ImportPlaceType], { name: 'importUnits' })
+  units(@CurrentActor() actor: Actor): Promise<ImportPlaceType[]> {
+    return this.imports.units(actor);
   }
 
   @Requires('import.use')
   @Query(() => ImportType, { name: 'import' })
   async get(@Args('id', { type: () => UUID }) id: string): Promise<ImportType> {
-    return importType(await this.imports.get(id));
+    return this.imports.get(id);
   }
 
   @Requires('import.use')
@@ -66,7 +72,7 @@ export class ImportResolver {
     @Args('importId', { type: () => UUID }) importId: string,
     @Args('decisions', { type: () => [ImportDecisionInput] }) decisions: ImportDecisionInput[],
   ): Promise<ImportType> {
-    return importType(await this.imports.decide(actor, importId, decisions));
+    return this.imports.decide(actor, importId, decisions);
   }
 
   @Requires('import.use')
@@ -76,7 +82,7 @@ export class ImportResolver {
     @Args('importId', { type: () => UUID }) importId: string,
     @Args('kind', { type: () => ImportItemKindEnum, nullable: true }) kind: ImportItemKind | null,
   ): Promise<ImportType> {
-    return importType(await this.imports.acceptSure(actor, importId, kind ?? null));
+    return this.imports.acceptSure(actor, importId, kind ?? null);
   }
 
   @Requires('import.use')
@@ -104,7 +110,7 @@ export class ImportResolver {
     @Args('lockVersion', { type: () => Int }) lockVersion: number,
     @Args('header') header: ImportHeaderType,
   ): Promise<ImportType> {
-    return importType(await this.imports.setHeader(actor, importId, lockVersion, header));
+    return this.imports.setHeader(actor, importId, lockVersion, header);
   }
 
   @Requires('import.use')
@@ -127,7 +133,7 @@ export class ImportResolver {
     @Args('importId', { type: () => UUID }) importId: string,
     @Args('lockVersion', { type: () => Int }) lockVersion: number,
   ): Promise<ImportType> {
-    return importType(await this.acceptance.accept(actor, importId, lockVersion));
+    return this.acceptance.accept(actor, importId, lockVersion);
   }
 
   @Requires('import.use')
@@ -136,6 +142,6 @@ export class ImportResolver {
     @CurrentActor() actor: Actor,
     @Args('importId', { type: () => UUID }) importId: string,
   ): Promise<ImportType> {
-    return importType(await this.imports.discard(actor, importId));
+    return this.imports.discard(actor, importId);
   }
 }

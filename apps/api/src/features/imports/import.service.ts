@@ -27,6 +27,7 @@ type ImportRow = {
   created_at: Date;
   job_id: string | null;
   error_code: string | null;
+  error_params: Record<string, string | number>;
   header: ImportHeader | null;
   warnings: ImportWarning[];
   duplicate_of_version_id: string | null;
@@ -53,7 +54,7 @@ type ItemRow = {
 
 export type Decision = { id: string; decision: 'PENDING' | 'ACCEPTED' | 'SKIPPED' };
 
-const importColumns = `i.id, i.state, i.unit_id, i.created_at, i.job_id, i.error_code, i.header, i.warnings, i.duplicate_of_version_id,
+const importColumns = `i.id, i.state, i.unit_id, i.created_at, i.job_id, i.error_code, i.error_params, i.header, i.warnings, i.duplicate_of_version_id,
   i.amends_version_id, i.result_id, i.lock_version,
   (select count(*) from import_item t where t.import_id = i.id and t.decision <> 'PENDING') as decided,
   (select count(*) from import_item t where t.import_id = i.id) as total`;
@@ -117,6 +118,17 @@ export class ImportService {
       });
       return { importId: id, jobId };
     });
+  }
+
+  /** Units for which the actor may enter a document: where the grant was given, and the actor's own below it. */
+  async units(actor: Actor): Promise<{ id: string; name: string }[]> {
+    return this.db.query<{ id: string; name: string }>(
+      `select u.id, v.name from unit u
+       join unit_version v on v.unit_id = u.id and daterange(v.valid_from, v.valid_to) @> $3::date
+       where u.path = any($1::ltree[]) or (u.id = any($2) and u.path <@ any($1::ltree[]))
+       order by nlevel(u.path), v.name limit 50`,
+      [actor.grants['import.use'] ?? [], actor.units.map((unit) => unit.id), this.clock.today()],
+    );
   }
 
   async list(page: number, size: number): Promise<Page<ImportView>> {
@@ -323,6 +335,7 @@ function view(row: ImportRow, files: ImportView['files']): ImportView {
     createdAt: row.created_at.toISOString(),
     jobId: row.job_id,
     errorCode: row.error_code,
+    errorParams: row.error_params,
     header: row.header,
     files,
     warnings: row.warnings,

@@ -24,6 +24,22 @@ const isDay = (text: string) => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
+const isParams = (value: unknown): value is Record<string, string | number> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((each) => typeof each === 'string' || typeof each === 'number');
+
+/** Values that a sentence of the catalogue needs, by name. Output only. */
+export const ParamsScalar = new GraphQLScalarType({
+  name: 'Params',
+  description: 'Values for the placeholders of a message: an object of texts and numbers.',
+  serialize: (value) => {
+    if (!isParams(value)) throw new GraphQLError('Params holds something other than texts and numbers');
+    return value;
+  },
+});
+
 export const UUID = strict('UUID', 'Identifier of a record.', (text) =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
 );

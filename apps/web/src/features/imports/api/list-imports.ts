@@ -1,0 +1,37 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { graphql as document } from '../../../gql/index.js';
+import { graphql } from '../../../shared/lib/graphql.js';
+import { importKeys } from './keys.js';
+
+const importsDocument = document(/* GraphQL */ `
+  query Imports($page: Int!, $size: Int!) {
+    imports(page: $page, size: $size) {
+      total
+      items {
+        id
+        state
+        createdAt
+        decided
+        total
+        resultId
+        header {
+          title
+          outcome
+        }
+        files {
+          fileId
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const importsPageSize = 20;
+
+export const importsQueryOptions = (page: number) =>
+  queryOptions({
+    queryKey: importKeys.list(page),
+    queryFn: async ({ signal }) => (await graphql(importsDocument, { page, size: importsPageSize }, signal)).imports,
+    placeholderData: keepPreviousData,
+  });
