@@ -49,21 +49,29 @@ export function letterheadAgency(lines: readonly string[]): string | null {
       names[names.length - 1] = `${last} ${line}`;
     else if (OPENS_AGENCY.test(words)) names.push(line);
   }
+  const [superior, last] = names.slice(-2);
+  // "UBND TỈNH X" over "VĂN PHÒNG": an office has no name but that of its agency.
+  if (superior !== undefined && last !== undefined && folded(last) === 'van phong') return `${last} ${superior}`;
   return names.at(-1) ?? null;
 }
 
-const NAME_WORD = '(?:\\p{Lu}[\\p{L}.&]*|và|của|nhân dân|[-–,])';
+const FIRST =
+  'Ban Thường vụ|Ban Chấp hành|Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban|Uỷ ban|Ban|Sở|Cục|Tổng cục|Thanh tra|Ngân hàng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội đồng nhân dân';
+const SPEAKS =
+  'ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|yêu cầu|kính gửi|kính báo cáo|tổ chức|triển khai|thông báo|trân trọng|giao|quyết định';
+// Words in small letters that are no part of a name: what follows them is what the agency does or where it stands.
+const NO_NAME =
+  'có|là|được|đã|phải|cần|để|tiếp|chủ|phối|căn|theo|trong|trên|tại|gửi|thực|này|cũng|vừa|mới|sẽ|các|về|do|khi|sau|quan|liên|chịu|và(?=\\s\\p{Ll})';
+const SPEAKER = new RegExp(
+  `(?<![\\p{L}])((?:${FIRST})(?:\\s+(?:\\p{Lu}[\\p{L}.&]*|[-–,]|(?!(?:${SPEAKS}|${NO_NAME})(?![\\p{L}]))\\p{Ll}+)){0,12}?)(?:\\s+(?:vừa|mới|đã|sẽ))*\\s+(?:${SPEAKS})(?![\\p{L}])`,
+  'gu',
+);
 
-/** An agency named in running text before what it does: "Bộ Nội vụ báo cáo", "UBND tỉnh X ban hành Kế hoạch". */
-export function agencyInText(text: string): string | null {
-  const pattern = new RegExp(
-    `(?<![\\p{L}])((?:Ban Thường vụ|Ban Chấp hành|Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ủy ban|Uỷ ban|Ban|Sở|Cục|Tổng cục|Thanh tra|Ngân hàng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Ban Thường vụ|Ban Chấp hành|Hội đồng nhân dân)(?:\\s+(?:${NAME_WORD}|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|\\p{Ll}+(?=\\s+(?:và|\\p{Lu}))|(?!vừa|mới|đã|sẽ|cũng|được|tiếp)\\p{Ll}{1,6}(?=\\s+(?:(?:vừa|mới|đã|sẽ)\\s+)*(?:ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|yêu cầu|kính gửi|kính báo cáo|quyết định|trân trọng))))*?)(?:\\s+(?:vừa|mới|đã|sẽ))*\\s+(?:ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|yêu cầu|kính gửi|kính báo cáo|tổ chức|triển khai|thông báo|trân trọng|giao|quyết định)(?![\\p{L}])`,
-    'gu',
-  );
-  const names = [...text.matchAll(pattern)]
+/** Agencies named in running text before what they do: "Bộ Nội vụ báo cáo", "UBND tỉnh X ban hành Kế hoạch". */
+export function agenciesInText(text: string): string[] {
+  return [...text.matchAll(SPEAKER)]
     .map((match) => clean(match[1] ?? ''))
     .filter((name) => name.length >= 5 && name.split(' ').length <= 14);
-  return names[0] ?? null;
 }
 
 /** Level of an agency by the words of its name. */

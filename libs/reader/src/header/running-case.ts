@@ -31,6 +31,7 @@ function byRule(lower: string): string {
   const words = lower.slice(type.length).trim().split(' ').filter(Boolean);
   const rest = words.map((word, index) => {
     const before = words[index - 1] ?? '';
+    if (/^(?:ubnd|hđnd)$/u.test(word)) return word.toUpperCase();
     if (word === 'phố' && before === 'thành') return word;
     if (proper) return capital(word);
     proper = AREAS.test(before) || AREAS.test(word);

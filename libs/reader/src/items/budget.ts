@@ -34,7 +34,7 @@ export function recogniseBudget(context: ReadContext): RecognisedBudget {
     if (node.node.kind === 'table') continue;
     const read = readNode(node, totals.length > 0);
     totals.push(...read.totals.filter((total) => !totals.some((known) => known.currency === total.currency)));
-    sources.push(...read.sources);
+    sources.push(...read.sources.filter((source) => !IS_INSTALMENT.test(foldKeepingLength(source.name))));
   }
   const tabled = readBudgetTables(context);
   if (totals.length === 0) totals.push(...tabled.totals);
@@ -46,6 +46,9 @@ export function recogniseBudget(context: ReadContext): RecognisedBudget {
   };
   return { budget, mismatches: mismatchesOf(budget) };
 }
+
+/** "Năm 2026: 60 tỷ đồng" says when money is spent, not where it comes from. */
+const IS_INSTALMENT = /^(?:cac |trong )?(?:nam|giai doan) (?:19|20)\d\d/;
 
 const sameName = (a: string, b: string): boolean => foldKeepingLength(clean(a)) === foldKeepingLength(clean(b));
 

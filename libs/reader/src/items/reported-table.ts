@@ -51,7 +51,8 @@ function readRow(node: ReadNode, shape: TableShape, row: TableCell[], place: Pla
   const title = itemWords(cellText(row[place.name]));
   if (title === '' || /^(?:tong(?: cong| so)?|cong)$/.test(foldKeepingLength(title))) return [];
   const unitColumn = columnOf(shape, 'unit_of_measure');
-  const printedUnit = unitColumn < 0 ? '' : cellText(row[unitColumn]);
+  // A column "Đơn vị" that names the respondents is no unit of measure.
+  const printedUnit = unitColumn < 0 || unitColumn === place.name ? '' : cellText(row[unitColumn]);
   const described = shape.columns.flatMap((column, i) =>
     i !== place.name && column.role === 'other' && !isFigure(cellText(row[i])) && cellText(row[i]) !== ''
       ? [cellText(row[i])]
