@@ -10,7 +10,7 @@ import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/id.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
-import { JobCancelled, type JobContext, JobHandler } from '../../platform/jobs/job-handler.js';
+import { JobCancelled, JobInterrupted, type JobContext, JobHandler } from '../../platform/jobs/job-handler.js';
 import { PrincipalService } from '../access/principal.service.js';
 import { draftHeader, draftItems } from './draft.mapper.js';
 import { ImportDuplicates } from './import-duplicates.service.js';
@@ -64,6 +64,7 @@ export class ImportReadJob extends JobHandler {
       await progress.report('save', 90);
       await this.keep(actor, importId, row, draft, read);
     } catch (error) {
+      if (progress.signal.reason instanceof JobInterrupted) throw error;
       await this.giveUp(actor, importId, row, sources, error);
       throw error instanceof ReadError ? new DomainError('import.unreadable', { reason: error.code }) : error;
     }

@@ -13,6 +13,9 @@ export type JobContext = { jobId: string; requesterId: string; subjectId: string
 /** Thrown through a handler to end its work; what it wrote in its open transaction is rolled back. */
 export class JobCancelled extends Error {}
 
+/** Reason of an abort when the process stops: the job is not cancelled, it begins again with the next process. */
+export class JobInterrupted extends Error {}
+
 /**
  * One kind of long work. It reads state again by the subject's id, checks that the work still applies, and writes its result in
  * one transaction, so that it may be run again after a crash.

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { Clock } from '../clock/clock.js';
 import { Db } from '../database/db.js';
 import { DomainError } from '../errors/domain-error.js';
-import { JobCancelled, type JobContext, type JobHandler } from './job-handler.js';
+import { JobCancelled, JobInterrupted, type JobContext, type JobHandler } from './job-handler.js';
 
 const system = { system: 'job-runner' };
 const BEAT_MS = 1000;
@@ -48,7 +48,7 @@ export class JobRunner implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    for (const controller of this.running) controller.abort();
+    for (const controller of this.running) controller.abort(new JobInterrupted());
     await this.runner?.stop();
     this.runner = null;
   }
@@ -82,6 +82,10 @@ export class JobRunner implements OnApplicationShutdown {
       const result = await handler.run(context);
       await this.finish(jobId, 'DONE', { result });
     } catch (error) {
+      if (abort.signal.reason instanceof JobInterrupted) {
+        await this.putBack(jobId);
+        throw abort.signal.reason;
+      }
       if (error instanceof JobCancelled || abort.signal.aborted) await this.finish(jobId, 'CANCELLED', {});
       else if (error instanceof DomainError) await this.finish(jobId, 'FAILED', { errorCode: error.code });
       else {
@@ -92,6 +96,14 @@ export class JobRunner implements OnApplicationShutdown {
       clearInterval(beat);
       this.running.delete(abort);
     }
+  }
+
+  private async putBack(jobId: string): Promise<void> {
+    await this.db.write(system, () =>
+      this.db.query("update job set state = 'WAITING', step = null, percent = 0, beat_at = null where id = $1", [
+        jobId,
+      ]),
+    );
   }
 
   private begin(jobId: string): Promise<Started | null> {
@@ -111,7 +123,7 @@ export class JobRunner implements OnApplicationShutdown {
         [jobId],
       ),
     );
-    if (row?.cancel_requested === true) abort.abort();
+    if (row?.cancel_requested === true) abort.abort(new JobCancelled());
   }
 
   private async finish(jobId: string, state: string, outcome: { result?: unknown; errorCode?: string }): Promise<void> {
