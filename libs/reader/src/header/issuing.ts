@@ -4,7 +4,7 @@ import type { DocumentReference } from '../draft.js';
 import { isCapitals, wordCount } from '../layout/line.js';
 import type { HeaderEvidence } from './evidence.js';
 import { folded } from './evidence.js';
-import { agencyInText, authorityOf, letterheadAgency } from './issuer.js';
+import { agenciesInText, authorityOf, letterheadAgency } from './issuer.js';
 import type { TypeLine } from './title.js';
 
 /** `office` is the head who signs, '' where the agency itself is the authority, null where no authority is printed. */
@@ -55,9 +55,7 @@ function agencyOfText(title: string | null, symbol: string | null, nodes: readon
   const paragraphs = nodes.filter(
     ({ node, part }) => (part === 'head' || part === 'body') && node.kind !== 'table' && wordCount(node.text) > 6,
   );
-  const names = [...paragraphs.slice(0, 12), ...paragraphs.slice(-4)].flatMap(
-    ({ node }) => agencyInText(node.text) ?? [],
-  );
+  const names = [...paragraphs.slice(0, 12), ...paragraphs.slice(-4)].flatMap(({ node }) => agenciesInText(node.text));
   const bySymbol = symbol === null ? undefined : names.find((name) => matchesSymbol(name, symbol));
   const ofTitle =
     /\scủa\s+((?:Bộ|Ủy ban|Uỷ ban|UBND|Sở|Cục|Tổng cục|Ban|tỉnh|thành phố)\s+.+?)(?=\s+(?:giai đoạn|năm|đến|thực hiện|về|,)|$)/u.exec(

@@ -5,7 +5,7 @@ import { isCapitals, wordCount } from './line.js';
 const LONG = 300;
 /** Where a label may begin inside a line: after the end of a clause, or after a heading in capitals. */
 const CANDIDATE =
-  /\s(?=(?:[-–+•*]\s*(?:\p{L}|\d)|[IVX]{1,5}\s?[.)\-/]\s*\p{L}|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s*\p{L}|\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|[a-zđ]\)\s*[\p{L}\d]|(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục)\s+[\dIVX]{1,4}[.:\s]|Căn cứ\s|Nơi nhận:|QUYẾT ĐỊNH:))/gu;
+  /\s(?=(?:[-–+•*]\s*(?:\p{L}|\d)|[IVX]{1,5}\s?[.)\-/]\s*\p{L}|\d{1,2}(?:\.\d{1,2}){0,3}\s?(?:[.)]\s*|\/\s+)\p{L}|\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|[a-zđ]\)\s*[\p{L}\d]|(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục)\s+[\dIVX]{1,4}[.:\s]|Căn cứ\s|Nơi nhận:|QUYẾT ĐỊNH:))/gu;
 /** Parts of the form of a document (Nghị định 30/2020, Annex I); above the first label they always open a line. */
 const FORM =
   /(?<!\p{Lu}\p{Ll}*)\s(?=\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3},\s*ngày\s)|\s(?=CỘNG H[OÒ]A XÃ HỘI|Độc lập\s*[-–]\s*Tự do|Số:\s|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|BÁO CÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|THÔNG BÁO|ĐỀ ÁN)\s+\p{Lu}\p{Ll}|(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu}\s,–-]*\sCăn cứ\s|Căn cứ (?:Luật|Nghị|Quyết|Thông tư|Chỉ thị)|(?:Xét|Theo) đề nghị của|Kính gửi:|QUYẾT (?:ĐỊNH|NGHỊ)\s?:)/gu;

@@ -42,6 +42,8 @@ export const isBulletKind = (kind: LabelKind): boolean =>
 export function readLabel(paragraph: string): Label | null {
   // "V/v" is not the fifth part, "T/M" not the letter t.
   if (/^\s*(?:V\/v|[TK]\/[MTL])/iu.test(paragraph)) return null;
+  // "12/QĐ-TTg …": a document number carried over to this line.
+  if (/^\s*\d{1,3}[a-z]?\s?\/\s?[\p{Lu}][\p{L}]*\s?[-–/]/u.test(paragraph)) return null;
   const parsed = parseLabel(paragraph);
   if (!parsed) return titledAnnex(paragraph);
   const rest = paragraph.slice(parsed.length);
