@@ -1,7 +1,9 @@
+import type { UnitKind } from '@lotrinh/contracts';
+
 /** Units of one ministry and one province, invented, as they are today. */
 export type DemoUnit = {
   key: string;
-  kind: string;
+  kind: UnitKind;
   name: string;
   shortName?: string;
   symbol?: string;
