@@ -1,6 +1,6 @@
 import { fold, parseLabel } from '@lotrinh/text';
 import { lineLeft, lineRight, lineText, type Line, type Segment } from './lines.js';
-import type { Column } from './paragraphs.js';
+import { isInCapitals, type Column } from './paragraphs.js';
 
 /** Lines in reading order: across the page, or side by side in columns (letterhead, addressees, recipients and signature). */
 export type Stretch = { kind: 'flow'; line: Line } | { kind: 'columns'; columns: { box: Column; lines: Line[] }[] };
@@ -13,7 +13,7 @@ export function splitColumns(lines: readonly Line[], body: Column): Stretch[] {
   const stretches: Stretch[] = [];
   for (let at = 0; at < mended.length;) {
     const region = regionAt(mended, at, body);
-    if (region) {
+    if (region && isOfForm(mended.slice(at, region.end), region.corridor)) {
       stretches.push(toColumns(mended.slice(at, region.end), region.corridor, body));
       at = region.end;
     } else {
@@ -77,6 +77,26 @@ function regionAt(lines: readonly Line[], at: number, body: Column): { end: numb
   }
   if (region.length < 2 && !isWide) return null;
   return partedLines > 1 || isWide || opening > 0 ? { end: at + region.length, corridor } : null;
+}
+
+/**
+ * Only the parts of the form of a document stand side by side: the letterhead at the head of page one, addressees, recipients and
+ * signature. Anything else in two parts is a line with a tab.
+ */
+function isOfForm(lines: readonly Line[], corridor: Corridor): boolean {
+  const [first] = lines;
+  if (first?.page === 1 && first.baseline < 200) return true;
+  const middle = (corridor.left + corridor.right) / 2;
+  const segments = lines.flatMap((line) => line.segments);
+  if (segments.some((segment) => centre(segment) < middle && /^(noi nhan|kinh gui)/.test(fold(segment.text))))
+    return true;
+  const right = segments.filter((segment) => centre(segment) >= middle);
+  const [office] = right;
+  return (
+    office !== undefined &&
+    isInCapitals(office.text) &&
+    right.every((segment) => Math.abs(centre(segment) - centre(office)) < 10)
+  );
 }
 
 /** The corridor that is still empty with this line, or null where the line crosses it. */

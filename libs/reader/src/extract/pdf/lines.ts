@@ -35,16 +35,25 @@ function toLine(row: Glyphs[], page: number): Line {
   const size = usualSize(row);
   const baseline = row.find((item) => item.size === size)?.baseline ?? 0;
   const isMark = (item: Glyphs): boolean => isNoteMark(item, size, baseline);
+  const widest = isStretched(row, size) ? Infinity : wideGap * size;
   const parts: Glyphs[][] = [];
-  let end = -Infinity;
+  let end: number | null = null;
   row.forEach((item, index) => {
-    if (isMark(item) && !isUnit(row[index - 1])) return;
-    if (item.text.trim() !== '' && item.left - end > wideGap * size) parts.push([]);
-    parts.at(-1)?.push(item);
-    if (item.text.trim() !== '') end = Math.max(end, item.right);
+    const isInked = item.text.trim() !== '';
+    if (isInked && (end === null || item.left - end > widest)) parts.push([]);
+    parts.at(-1)?.push(isMark(item) && !isUnit(row[index - 1]) ? { ...item, text: '' } : item);
+    if (isInked) end = Math.max(end ?? item.right, item.right);
   });
   const segments = parts.map((part) => toSegment(part, baseline, size)).filter((segment) => segment.text !== '');
   return { page, baseline, size, segments, opensNote: row.length > 1 && row[0] !== undefined && isMark(row[0]) };
+}
+
+/** A short line set to the full width (the last before a line break) has wide gaps everywhere: they part words, not columns. */
+function isStretched(row: readonly Glyphs[], size: number): boolean {
+  const inked = row.filter((item) => item.text.trim() !== '');
+  const gaps = inked.slice(1).map((item, index) => item.left - (inked[index]?.right ?? item.left));
+  const wide = gaps.filter((gap) => gap > 0.15 * size);
+  return wide.length > 2 && Math.max(...wide) < 1.8 * Math.min(...wide);
 }
 
 /** The size of most of its letters. */

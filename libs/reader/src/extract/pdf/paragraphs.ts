@@ -139,7 +139,7 @@ function isBold(line: Line): boolean {
   return line.segments.every((segment) => segment.bold);
 }
 
-function isInCapitals(text: string): boolean {
+export function isInCapitals(text: string): boolean {
   const letters = text.replaceAll(/\P{L}/gu, '');
   return letters.length > 3 && letters === letters.toUpperCase();
 }
