@@ -115,6 +115,16 @@ describe('task tables', () => {
     expect(tasks[0]).toMatchObject({ leadUnits: ['Công an tỉnh'], coordinatingUnits: ['Sở Y tế', 'Sở Công Thương'] });
   });
 
+  it('parts lead and help on two lines under one heading of units', () => {
+    const tasks = read(
+      table([
+        ['TT', 'Nội dung', 'Đơn vị thực hiện', 'Thời gian'],
+        ['1', 'Lập danh mục dữ liệu', '- Chủ trì: Thanh tra Sở\n- Phối hợp: Văn phòng Sở', '2023'],
+      ]),
+    );
+    expect(tasks[0]).toMatchObject({ leadUnits: ['Thanh tra Sở'], coordinatingUnits: ['Văn phòng Sở'] });
+  });
+
   it('repeats the row above where a cell says so', () => {
     const tasks = read(
       table([

@@ -182,9 +182,14 @@ function unitsOf({ columns, tasks }: Reading, row: TableCell[]): { lead: string[
     const parted = readAttributes(both)?.attributes;
     if (parted !== undefined) return { lead: parted.lead, coordination: parted.coordination };
   }
-  const lead = listed(columns.lead < 0 ? both : (at(row, columns.lead)?.text ?? ''), tasks.at(-1)?.leadUnits ?? []);
+  const leading = columns.lead < 0 ? both : (at(row, columns.lead)?.text ?? '');
+  const lead = listed(leading, tasks.at(-1)?.leadUnits ?? []);
   const coordination = listed(at(row, columns.coordination)?.text ?? '', tasks.at(-1)?.coordinatingUnits ?? []);
-  return { lead, coordination };
+  // "- Chủ trì: … - Phối hợp: …" in one cell under "Đơn vị thực hiện".
+  return {
+    lead,
+    coordination: coordination.length > 0 ? coordination : (readAttributes(leading)?.attributes.coordination ?? []),
+  };
 }
 
 /** The units of a cell; "nt" repeats the row above, dashes are nobody. */
