@@ -1,6 +1,14 @@
 import type { PermissionKey } from '@lotrinh/contracts';
 import type { MessageKey } from '@lotrinh/messages';
-import { IconBuilding, IconUsers, IconFileImport, IconListTree, IconReport, type Icon } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconClipboardList,
+  IconFileImport,
+  IconListTree,
+  IconReport,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 export type NavEntry = {
@@ -19,8 +27,9 @@ const navigation: NavGroup[] = [
   {
     label: null,
     entries: [
-      { to: '/ke-hoach/nhap', label: 'nav.planImport', icon: IconFileImport, anyOf: ['import.use'] },
-      { to: '/ke-hoach/khung', label: 'frameworks.title', icon: IconListTree, anyOf: ['plan.read'] },
+      { to: '/ke-hoach', label: 'nav.plans', icon: IconClipboardList, anyOf: [] },
+      { to: '/ke-hoach/nhap', label: 'nav.planImport', icon: IconFileImport, anyOf: ['import.use'], inner: true },
+      { to: '/ke-hoach/khung', label: 'frameworks.title', icon: IconListTree, anyOf: ['plan.read'], inner: true },
       { to: '/bao-cao', label: 'rounds.title', icon: IconReport, anyOf: ['report.read'] },
     ],
   },
@@ -40,4 +49,13 @@ export function navigationFor(permissions: readonly PermissionKey[]): NavGroup[]
   return navigation
     .map((group) => ({ ...group, entries: group.entries.filter(allowed) }))
     .filter((group) => group.entries.length > 0);
+}
+
+/** The entry that an address belongs to: of those that lead to it, the one that says most. */
+export function currentEntry(groups: NavGroup[], pathname: string): NavEntry['to'] | null {
+  const leading = groups
+    .flatMap(({ entries }) => entries)
+    .map(({ to }) => to)
+    .filter((to) => pathname === to || pathname.startsWith(`${to}/`));
+  return leading.sort((a, b) => b.length - a.length)[0] ?? null;
 }
