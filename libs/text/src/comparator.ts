@@ -32,7 +32,8 @@ const RANK_BEFORE = /(?:nhom|top|trong so|thuoc|trong)(?:\s+(?:nhom|top|so))?\s*
 const RANK_AFTER = /^[^.;\d]{0,60}?(?:dan dau|dung dau|hang dau|cao nhat|tot nhat)/u;
 const RANK_STRONG = /(?:nhom|top)\s*$/u;
 
-const FROM = /(?<!\p{L})tu\s*$/u;
+// "từ 5", not "đầu tư 5", "thứ tư 5".
+const FROM = /(?<!\p{L}|(?:dau|thu|vat|rieng|su)\s)tu\s*$/u;
 // "100% cơ quan từ cấp huyện trở lên" bounds the agencies, not the share: no second "từ" may stand between.
 const UPWARD = /^(?:(?!\stu\s)[^.;,\d]){0,30}?\s*tro len(?!\p{L})/u;
 const DOWNWARD = /^(?:(?!\stu\s)[^.;,\d]){0,30}?\s*tro xuong(?!\p{L})/u;

@@ -43,7 +43,8 @@ export function isNoQuantity(
   if (isYear(printed.number, after) || (printed.low !== undefined && isYear(printed.low, after))) return true;
   if (/^0\d{2,}$/.test(printed.number)) return true;
   const before = normalizeTone(text.slice(Math.max(0, figure.start - 60), figure.start)).toLowerCase();
-  if ((NAMED.test(before) && !EACH.test(before)) || NAMED_LIST.test(before)) return true;
+  if ((NAMED.test(before) && !EACH.test(before)) || (NAMED_LIST.test(before) && !/^0\d/.test(printed.number)))
+    return true;
   if (/^\d$/.test(printed.number) && /(?<!\p{L}|thí )(?:mức|cấp|điểm)\s*$/u.test(before)) return true;
   if (/^\s*nam(?!\p{L})/u.test(after) && PLAN_YEARS.test(before)) return true;
   return printed.denominator !== undefined && looksLikeDay(printed.number, printed.denominator, before, after);
@@ -54,6 +55,8 @@ const isYear = (number: string, after: string): boolean => YEAR.test(number) && 
 /** "15/7" without a noun behind it may be a day and a month. */
 function looksLikeDay(numerator: string, denominator: string, before: string, after: string): boolean {
   const [day, month] = [Number(numerator), Number(denominator)];
-  if (/(?:ngày|trước|sau|đến|từ)\s*$/u.test(before)) return true;
+  // "Ngày Chuyển đổi số quốc gia 10/10" is a day too.
+  if (day <= 31 && month <= 12 && /(?<!\p{L})ngày(?:\s+[^\s\d,.;:]+){0,7}\s*$/u.test(before)) return true;
+  if (/(?:trước|sau|đến|từ)\s*$/u.test(before)) return true;
   return numerator !== denominator && day <= 31 && month <= 12 && !/^\s*\p{L}/u.test(after);
 }

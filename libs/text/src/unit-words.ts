@@ -63,6 +63,7 @@ export const UNIT_WORDS: readonly string[] = [
   'nguoi dan',
   'nguoi',
   'nhan luc',
+  'nhan vien',
   'nhiem vu',
   'nuoc',
   'phan mem',

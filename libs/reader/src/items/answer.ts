@@ -1,6 +1,6 @@
 import { findQuantities, foldKeepingLength } from '@lotrinh/text';
 import type { ReportedValue } from '../draft.js';
-import { type Measure, findMeasures } from './measure.js';
+import { type Measure, findMeasures, percentOf } from './measure.js';
 
 /** What a unit answered: figures, or words that say there is none (R87). Never 0 for what is not there. */
 export type Answer = { status: ReportedValue['status']; measures: Measure[] };
@@ -15,12 +15,24 @@ export function readAnswer(words: string): Answer {
   const folded = foldKeepingLength(words)
     .replace(/^[\s\-:.]+/, '')
     .replace(/\s+/g, ' ');
-  const measures = findMeasures(words, 'stated');
+  const found = findMeasures(words, 'stated');
+  const measures = found.length > 0 ? found : bareRatio(words);
   if (DENIES.test(folded) && measures.length > 0 && folded.length < 60 && !/(?:moi|chi|con|nhung)\s/.test(folded))
     return { status: 'conflicted', measures };
   if (measures.length === 0 && PENDING.test(folded)) return { status: 'pending', measures };
   if (measures.length === 0 && NO_DATA.test(folded)) return { status: 'no_data', measures };
   return { status: 'value', measures };
+}
+
+/** "9/12" as a whole answer is a share; in running text it may be a day. */
+function bareRatio(words: string): Measure[] {
+  const match = /^\s*(\d+)\s*\/\s*(\d+)[\s.;]*$/.exec(words);
+  const value = match === null ? null : percentOf(match[1] ?? '', match[2] ?? '');
+  if (match === null || value === null) return [];
+  const start = words.length - words.trimStart().length;
+  const end = start + words.trim().replace(/[.;\s]+$/, '').length;
+  const rest = { comparator: 'eq', valueMax: null, baseline: null, unit: '%', direction: null, bracket: null } as const;
+  return [{ start, end, figure: { start, end }, value, ...rest }];
 }
 
 /** The unit of a bare number, told by the indicator: "Tổng số cán bộ" counts people. Null where it says none. */

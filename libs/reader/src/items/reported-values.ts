@@ -3,7 +3,7 @@ import { type ReadContext, type ReadNode, clean } from '../context.js';
 import type { ReportedValue } from '../draft.js';
 import { type Answer, readAnswer, unitByIndicator } from './answer.js';
 import { readAtoms } from './atom.js';
-import { sentences } from './clause.js';
+import { type Stretch, sentences } from './clause.js';
 import { contentNodes, evidence, itemWords, sectionLabel } from './item-node.js';
 import { type Measure, findMeasures } from './measure.js';
 import { readReportedTable } from './reported-table.js';
@@ -93,41 +93,75 @@ function colonOf(text: string): number | null {
 
 function readNode(node: ReadNode, issuer: string): Omit<ReportedValue, 'id'>[] {
   const text = node.node.text;
-  const colon = colonOf(text);
-  const label = colon === null ? '' : text.slice(0, colon);
-  if (colon !== null && namesUnit(label)) {
+  const parts = answersOfUnits(text);
+  if (parts.length > 0) {
     const asked = indicatorAbove(node);
-    return splitUnits(itemWords(label)).flatMap((unit) => answered(node, unit, asked, colon + 1));
+    return parts.flatMap(({ from, colon, to }) =>
+      splitUnits(itemWords(text.slice(from, colon))).flatMap((unit) => answered(node, unit, asked, colon + 1, to)),
+    );
   }
+  const colon = colonOf(text);
   const unit = unitAbove(node) ?? issuer;
   if (colon !== null && text.slice(colon + 1).trim() !== '' && clean(text.slice(colon + 1)).length <= 200) {
-    return answered(node, unit, itemWords(label), colon + 1);
+    return answered(node, unit, itemWords(text.slice(0, colon)), colon + 1, text.length);
   }
   return stated(node, unit);
 }
 
-/** The answer behind a label, from `from` on. */
-function answered(node: ReadNode, unit: string, asked: string, from: number): Omit<ReportedValue, 'id'>[] {
-  const words = node.node.text.slice(from);
+/** "Đơn vị A: 48%; Đơn vị B: 51%": the answers of units that share a line, or the one answer of one or more units. */
+function answersOfUnits(text: string): { from: number; colon: number; to: number }[] {
+  const parts: { from: number; colon: number; to: number }[] = [];
+  let from = 0;
+  for (const piece of text.split(';')) {
+    const colon = colonOf(piece);
+    if (colon === null || !namesUnit(piece.slice(0, colon))) {
+      parts.length = 0;
+      break;
+    }
+    parts.push({ from, colon: from + colon, to: from + piece.length });
+    from += piece.length + 1;
+  }
+  if (parts.length > 0) return parts;
+  const colon = colonOf(text);
+  return colon !== null && namesUnit(text.slice(0, colon)) ? [{ from: 0, colon, to: text.length }] : [];
+}
+
+/** The answer behind a label, in `[from, to)`. */
+function answered(node: ReadNode, unit: string, asked: string, from: number, to: number): Omit<ReportedValue, 'id'>[] {
+  const words = node.node.text.slice(from, to);
   const answer = readAnswer(words);
-  if (answer.status !== 'value') return quantitative(asked) ? [withoutValue(node, unit, asked, from, answer)] : [];
-  const measures =
-    /^t[ỷỉy] lệ/iu.test(asked) && answer.measures.some((measure) => measure.unit === '%')
-      ? answer.measures.filter((measure) => measure.unit === '%')
-      : answer.measures;
+  if (answer.status === 'conflicted') return [withoutValue(node, unit, asked, from, to, answer)];
+  if (answer.status !== 'value') return quantitative(asked) ? [withoutValue(node, unit, asked, from, to, answer)] : [];
+  const percents = answer.measures.filter((measure) => measure.unit === '%');
+  const measures = /^t[ỷỉy] lệ/iu.test(asked) && percents.length > 0 ? percents : answer.measures;
   return measures.map((measure, i) => {
-    const previous = measures[i - 1];
-    const lead = itemWords(words.slice(previous?.end ?? 0, measure.start)).replace(/^(?:và|,)\s*/iu, '');
-    const tail = itemWords(words.slice(measure.end, measures[i + 1]?.start ?? words.length));
-    const own = [lead, measures.length > 1 && lead !== '' ? '' : tail].filter((part) => part !== '').join(' ');
+    const start = measure.bracket === null ? (measures[i - 1]?.end ?? 0) : measure.bracket.from + 1;
+    const end = measures[i + 1]?.bracket?.from ?? measures[i + 1]?.start ?? words.length;
+    const lead = partOf(
+      words
+        .slice(start, measure.start)
+        .split(/[;.]\s/u)
+        .at(-1) ?? '',
+    );
+    const beyond = partOf((words.slice(measure.end, end).split(/[,;.)]/u)[0] ?? '').replace(/\s(?:và|còn)\s.*$/iu, ''));
+    const tail = beyond === '' ? '' : partOf(`${words.slice(measure.figure.end, measure.end)} ${beyond}`);
+    const own = [lead, tail].filter((part) => part !== '').join(' ');
     return toValue(node, {
-      ...{ unit, measure, from: from + (previous?.end ?? 0), to: from + (measures[i + 1]?.start ?? words.length) },
+      ...{ unit, measure: shifted(measure, from), from: from + start, to: from + end, asked },
       indicator: own === '' ? asked : `${asked}: ${own}`,
-      population: /^(?:tỷ lệ|tỉ lệ|tại|khối|cấp)\s+(.+)$/iu.exec(lead)?.[1]?.replace(/[:\s]+$/u, '') ?? null,
-      asked,
+      population: /^(?:tỷ lệ|tỉ lệ|tại|khối|cấp)\s+(.+)$/iu.exec(lead)?.[1] ?? null,
     });
   });
 }
+
+/** Words beside a figure, without the brackets, commas and colons that join them to it. */
+const partOf = (words: string): string => itemWords(words).replace(/^[\s,;:)(]*(?:và\s+)?|[\s,;:(]+$/giu, '');
+
+const shifted = (measure: Measure, by: number): Measure => ({
+  ...measure,
+  start: measure.start + by,
+  end: measure.end + by,
+});
 
 const quantitative = (asked: string): boolean =>
   /^(?:t[ỷỉy] (?:lệ|trọng)|tổng|số|mức|bình quân|trung bình)(?![\p{L}])/iu.test(asked);
@@ -137,6 +171,7 @@ function withoutValue(
   unit: string,
   asked: string,
   from: number,
+  to: number,
   answer: Answer,
 ): Omit<ReportedValue, 'id'> {
   return {
@@ -150,52 +185,47 @@ function withoutValue(
       uom: unitByIndicator(asked),
       status: answer.status,
     },
-    asPrinted: itemWords(node.node.text.slice(from)),
+    asPrinted: itemWords(node.node.text.slice(from, to)),
   };
 }
 
-/** Figures of running text: each level of a sentence, told in its own words. */
+/** Figures of running text: each level of a sentence, told in its own words without the figure. */
 function stated(node: ReadNode, unit: string): Omit<ReportedValue, 'id'>[] {
   const text = node.node.text;
-  const measures = findMeasures(text, 'stated');
-  if (measures.length === 0) return [];
   const short = clean(text).length <= 120;
+  const measures = findMeasures(text, 'stated').filter((measure) => short || measure.unit !== null);
   return sentences(text).flatMap((sentence) => {
-    const within = measures.filter(
-      (m) => m.figure.start >= sentence.from && m.figure.start < sentence.to && (short || m.unit !== null),
-    );
-    const bracketed = within.filter((m) => m.bracket !== null);
+    const within = measures.filter((m) => m.figure.start >= sentence.from && m.figure.start < sentence.to);
     const atoms = readAtoms(text, sentence, within, 'all');
-    const only = atoms.length === 0 && bracketed.length > 0 ? bracketed : [];
-    return [
-      ...atoms.map(({ measure, own, shared }) => {
-        const words = [own, ...(shared === null ? [] : [shared])]
-          .sort((a, b) => a.from - b.from)
-          .map(({ from, to }) => itemWords(text.slice(from, to)));
-        return toValue(node, {
-          unit,
-          measure,
-          from: own.from,
-          to: own.to,
-          indicator: words.join(' … ').replace(/^(?:và|,)\s*/iu, ''),
-          population: null,
-          asked: words.join(' '),
-        });
-      }),
-      ...only.map((measure) => {
-        const name = itemWords(text.slice(sentence.from, measure.bracket?.from));
-        return toValue(node, {
-          unit,
-          measure,
-          from: sentence.from,
-          to: sentence.to,
-          indicator: name,
-          population: null,
-          asked: name,
-        });
-      }),
-    ];
+    if (atoms.length === 0) return within.map((measure) => inBrackets(node, unit, sentence, measure));
+    return atoms.map(({ measure, own, shared }) => {
+      const words = [own, ...(shared === null ? [] : [shared])]
+        .sort((a, b) => a.from - b.from)
+        .map((stretch) => wordsAround(text, stretch, measure));
+      const indicator = words.filter((part) => part !== '').join(' … ');
+      return toValue(node, {
+        unit,
+        measure,
+        from: own.from,
+        to: own.to,
+        indicator,
+        population: null,
+        asked: indicator,
+      });
+    });
   });
+}
+
+/** "Kho ảnh vệ tinh (12.000 ảnh)": the words before the bracket name what is counted in it. */
+function inBrackets(node: ReadNode, unit: string, { from, to }: Stretch, measure: Measure): Omit<ReportedValue, 'id'> {
+  const indicator = itemWords(node.node.text.slice(from, measure.bracket?.from));
+  return toValue(node, { unit, measure, from, to, indicator, population: null, asked: indicator });
+}
+
+function wordsAround(text: string, { from, to }: Stretch, { figure }: Measure): string {
+  if (figure.start < from || figure.end > to) return partOf(text.slice(from, to));
+  const before = partOf(text.slice(from, figure.start)).replace(/(?:^|\s)(?:đạt|là|chiếm|khoảng|trên|ước)$/iu, '');
+  return [before, partOf(text.slice(figure.end, to))].filter((part) => part !== '').join(' ');
 }
 
 type Stated = {

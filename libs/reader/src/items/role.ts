@@ -60,7 +60,7 @@ const FAMILIES: [Role, string[]][] = [
         'danh muc',
         'du an',
       ],
-      ...['chuong trinh, de an', 'lo trinh', 'ke hoach thuc hien', 'phan ky'],
+      ...['chuong trinh, de an', 'lo trinh', 'ke hoach thuc hien'],
     ],
   ],
   ['money', ['kinh phi', 'nguon von', 'nguon luc tai chinh', 'nguon luc thuc hien', 'du toan', 'tong muc dau tu']],

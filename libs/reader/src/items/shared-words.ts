@@ -61,6 +61,13 @@ function namesPlaceOnly(text: string, folded: string, level: Level): boolean {
 export function sharedWords(text: string, folded: string, levels: readonly Level[], i: number): Stretch | null {
   const self = levels[i];
   if (self === undefined) return null;
+  // "giảm 50% thời gian chờ": what falls or rises stands behind the figure.
+  if (
+    /(?:^|\s)(?:giam|rut ngan|cat giam|tang|tiet kiem)(?:\s+(?:it nhat|toi thieu|tu|tren|khoang))*$/.test(
+      headOf(folded, self).trim(),
+    )
+  )
+    return null;
   if (predicateFrom(text, self) !== null) return strongPredicateAhead(text, self, levels.slice(i + 1));
   const before = levels.slice(0, i).reverse();
   if (namesIndicator(folded, self)) {
@@ -90,7 +97,9 @@ function predicateAhead(text: string, folded: string, self: Level, later: readon
     const from = predicateFrom(text, level);
     if (from !== null) return { from, to: level.own.to };
     // A predicate of unknown verb: the last level of the list has more words than the one before it.
-    const longer = wordsOf(after(text, level)).length >= wordsOf(after(text, self)).length + 3;
+    const longer =
+      self.measure.unit === level.measure.unit &&
+      wordsOf(after(text, level)).length >= wordsOf(after(text, self)).length + 3;
     if (k === later.length - 1 && longer) return { from: level.measure.end, to: level.own.to };
   }
   return null;

@@ -27,7 +27,7 @@ export function recogniseTargets(context: ReadContext): RecognisedTargets {
   const found: Found[] = [];
   const qualitative: QualitativeTarget[] = [];
   const owns = hasOwnAims(context);
-  for (const node of contentNodes(context)) {
+  for (const node of statingNodes(context)) {
     if (node.node.kind === 'table') continue;
     const role = roleOf(node);
     const read = readNode(context, node, role);
@@ -56,6 +56,13 @@ export function recogniseTargets(context: ReadContext): RecognisedTargets {
       .filter((item) => item.kind === 'figure')
       .map((item, i) => toFigure(item.target, `f${i + 1}`)),
   };
+}
+
+/** The content, and bullets that a page torn off at its top leaves where the letterhead would be. */
+function statingNodes(context: ReadContext): ReadNode[] {
+  const torn = context.nodes.filter((node) => node.part === 'head' && node.node.kind === 'item');
+  const content = contentNodes(context);
+  return [...torn.filter((node) => !content.includes(node)), ...content];
 }
 
 function hasOwnAims(context: ReadContext): boolean {
@@ -147,7 +154,10 @@ function kindOf(
   const percent = atom.measure.unit?.startsWith('%') === true;
   if (role === 'aim') return 'target';
   if (role === 'mixed') return percent || atom.measure.comparator !== 'eq' || !ACTION.test(before) ? 'target' : 'task';
-  if (role === 'none') return WISH.test(before) || (percent && !hasAimSections(context)) ? 'target' : 'figure';
+  if (role === 'none')
+    return WISH.test(before) || ((percent || atom.measure.comparator !== 'eq') && !hasAimSections(context))
+      ? 'target'
+      : 'figure';
   return role === 'money' ? 'figure' : 'task';
 }
 

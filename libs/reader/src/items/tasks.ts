@@ -68,7 +68,8 @@ function readTask(node: ReadNode, ordersTasks: boolean): Task | null {
   const { label, text, kind } = node.node;
   if (label !== null && GROUP_LABEL.test(label)) return groupTask(node);
   const role = roleOf(node);
-  if (role !== 'fact' && node.children.some((child) => detailsOnly(child) !== null)) return proseTask(node, 0.9);
+  if (role !== 'fact' && role !== 'money' && node.children.some((child) => detailsOnly(child) !== null))
+    return proseTask(node, 0.9);
   if (kind === 'section' && !isLeaf(node)) return namesProject(node) ? groupTask(node) : null;
   const dated = timeClause(text) !== null;
   const opens = VERB.test(itemWords(text));
