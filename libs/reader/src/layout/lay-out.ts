@@ -38,14 +38,10 @@ function runsOf(document: SourceDocument): (Line[] | Block)[] {
   const runs: (Line[] | Block)[] = [];
   let lines: Line[] = [];
   let previousEnd = 0;
-  const isPrinted = document.format === 'pdf';
+  const isPrinted = document.format === 'pdf' || isTypedByLine(document);
   const add = (paragraph: Paragraph): void => {
-    // A word processor's paragraph is what its author meant; only a printed page breaks lines by itself.
-    if (isPrinted) lines.push(lineOfParagraph(document, paragraph, previousEnd));
-    else {
-      const [first, ...broken] = linesOfParagraph(document, paragraph, previousEnd);
-      if (first) lines.push({ ...first, blanksBefore: Math.max(1, first.blanksBefore) }, ...broken);
-    }
+    const line = lineOfParagraph(document, paragraph, previousEnd);
+    lines.push(isPrinted ? line : { ...line, blanksBefore: Math.max(1, line.blanksBefore) });
     previousEnd = paragraph.end;
   };
   for (const block of document.blocks) {
@@ -62,6 +58,19 @@ function runsOf(document: SourceDocument): (Line[] | Block)[] {
   }
   runs.push(lines);
   return runs;
+}
+
+/**
+ * A word processor's paragraph is what its author meant, unless the text was pasted with a break behind every line: then many
+ * paragraphs begin in small letters under one that has not ended.
+ */
+function isTypedByLine(document: SourceDocument): boolean {
+  const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph');
+  return (
+    measureWrap(
+      paragraphs.map((paragraph) => ({ ...lineOfParagraph(document, paragraph, paragraph.start), blanksBefore: 0 })),
+    ).width !== null
+  );
 }
 
 function blocksOf(lines: readonly Line[]): Block[] {
