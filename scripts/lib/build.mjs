@@ -5,18 +5,29 @@ import { fingerprint, onceFor } from './fingerprint.mjs';
 
 const compiled = ['contracts', 'messages', 'text', 'domain', 'reader'].map((name) => `libs/${name}`).concat('apps/api');
 
-/** Compiles server and libraries (incrementally), and bundles the web client when its sources changed. */
+/** Where it is kept what was built from what. */
+const stamps = join(checkout, 'node_modules', '.cache', 'lotrinh');
+
+/** Compiles server and libraries and bundles the web client, each when its sources changed. */
 export async function build() {
-  for (const project of compiled) removeOrphans(join(checkout, project, 'dist'), join(checkout, project, 'src'));
-  if ((await runNode(['node_modules/typescript/bin/tsc', '-b', 'apps/api'])) !== 0) {
-    throw new Failure('The server could not be compiled; see above.');
-  }
+  await buildServer();
   await buildWeb();
+}
+
+async function buildServer() {
+  const stamp = join(stamps, 'server-build');
+  if (!compiled.every((project) => existsSync(join(checkout, project, 'dist')))) rmSync(stamp, { force: true });
+  await onceFor(stamp, fingerprint(['pnpm-lock.yaml', 'tsconfig.base.json', ...compiled]), async () => {
+    for (const project of compiled) removeOrphans(join(checkout, project, 'dist'), join(checkout, project, 'src'));
+    if ((await runNode(['node_modules/typescript/bin/tsc', '-b', 'apps/api'])) !== 0) {
+      throw new Failure('The server could not be compiled; see above.');
+    }
+  });
 }
 
 async function buildWeb() {
   const web = join(checkout, 'apps/web');
-  const stamp = join(checkout, 'node_modules', '.cache', 'lotrinh', 'web-build');
+  const stamp = join(stamps, 'web-build');
   if (!existsSync(join(web, 'dist', 'index.html'))) rmSync(stamp, { force: true });
   const libs = ['contracts', 'messages', 'text', 'domain'].map((name) => `libs/${name}/src`);
   await onceFor(stamp, fingerprint(['pnpm-lock.yaml', 'apps/web', ...libs]), async () => {
