@@ -72,6 +72,7 @@ describe('findQuantities', () => {
     'khoảng 1,500 hồ sơ',
     'đạt 12.5 điểm',
     'Đề án 06',
+    'Ngày hội công nghệ số 10/10',
     'cách mạng công nghiệp lần thứ 4',
   ])('takes nothing from %j', (text) => {
     expect(shown(text)).toEqual([]);

@@ -93,11 +93,12 @@ const opensClause = (between: string, clause: Clause): boolean =>
   /^(?:[\s,]|cac|nhung|noi dung|quy dinh|tai|cua|dieu|khoan|diem|muc|chuong|phan|[a-z]?\d+[a-z]?|y kien|chi dao|yeu cau|so|tinh than)*$/.test(
     between,
   ) ||
-  (clause.open && between.length <= 80 && /(?:tai|cua|theo|:)\s*$/.test(between));
+  (clause.open && between.length <= 80 && /(?:tai|cua|theo|:)\s*(?:so\s*)?$/.test(between));
 
 /** Another instrument in the same clause stands behind ";" or, with its type, behind a comma or "và". */
 function standsBeside(between: string): boolean {
-  const trimmed = between.trimEnd();
+  // "các Nghị quyết: số 9-NQ/TU … và số 11-NQ/TU …": the type is said once.
+  const trimmed = between.replace(/\sso\s*:?\s*$/, '').trimEnd();
   if (/;\s*(?:va\s*)?(?:can cu\s*)?$/.test(trimmed)) return true;
   if (SUBJECT_OF.test(trimmed)) return false;
   if (/(?:sua doi|bo sung|thay the|mot so dieu|thi hanh|quy dinh chi tiet)/.test(between)) return false;

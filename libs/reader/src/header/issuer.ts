@@ -8,7 +8,7 @@ const AGENCY =
   'bo|thu tuong|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|uy ban|so|cuc|tong cuc|vu|van phong|ban(?! hanh)|thanh tra|ngan hang|chinh phu|quoc hoi|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|ban chap hanh|dang cong san|trung tam|hoc vien|truong|dai hoc|vien|bao hiem|kho bac|toa an|kiem toan|tap doan|tong cong ty|chi cuc|phong|lien doan|hoi';
 const OPENS_AGENCY = new RegExp(`^(?:${AGENCY})(?![a-z])`);
 const OFFICE =
-  /^(?:bo truong|thu truong|chu nhiem|chu tich|pho chu tich|tong cuc truong|cuc truong|giam doc|pho giam doc|thong doc|tong thanh tra|tong giam doc|vien truong|hieu truong|chanh van phong|vu truong|truong ban|bi thu)(?![a-z])\s*/;
+  /^(?:bo truong|thu truong|chu nhiem|chu tich|pho chu tich|tong cuc truong|cuc truong|giam doc|pho giam doc|thong doc|tong thanh tra|tong giam doc|vien truong|hieu truong|chanh van phong|vu truong|truong(?= ban )|bi thu)(?![a-z])\s*/;
 const NOT_AGENCY =
   /^(?:cong hoa|chu nghia viet nam|hoa xa hoi|doc lap|ve viec|so\s*:|v\/v|dang cong san viet nam$)|ngay .*thang|\d{4}|[-_*]{3,}/;
 const AREA = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|khoa|lan thu)\s/;
