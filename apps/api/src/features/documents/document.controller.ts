@@ -16,8 +16,12 @@ export class DocumentController {
   @Get(':id/text')
   @ApiOperation({ summary: "A part of a file's canonical text", operationId: 'getFileText' })
   @ApiResponse({ status: 200, type: TextWindowView })
-  text(@Param('id', ParseUUIDPipe) id: string, @Query() query: TextWindowQuery): Promise<TextWindow> {
-    return this.documents.text(id, query.start, query.end);
+  text(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: TextWindowQuery,
+  ): Promise<TextWindow> {
+    return this.documents.text(actor, id, query.start, query.end);
   }
 
   @SignedIn()

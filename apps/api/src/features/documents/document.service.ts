@@ -1,18 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../platform/auth/actor.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
-import { newId } from '../../platform/database/id.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import { bind } from '../../platform/auth/scope-sql.js';
+import { FileAccess } from './file-access.service.js';
 
 const TICKET_MS = 60_000;
 const WINDOW_MAX = 200_000;
 
-export type NewFile = { unitId: string; name: string; mediaType: string; bytes: Uint8Array };
 export type TextWindow = { text: string; start: number; end: number; total: number };
 export type Download = { name: string; mediaType: string; size: number; stream: ReadStream };
 
@@ -35,60 +35,27 @@ export class DocumentService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly store: FileStore,
+    private readonly access: FileAccess,
   ) {}
 
-  /** Keeps the bytes first and the row after: a crash in between leaves an unnamed file, never a row without its bytes. */
-  async add(actor: Actor, file: NewFile): Promise<string> {
-    const storageName = await this.store.put(file.bytes);
-    const id = newId();
-    await this.db.write(actor, async () => {
-      await this.db.insert('stored_file', {
-        id,
-        unit_id: file.unitId,
-        uploaded_by: actor.personId,
-        name: file.name.normalize('NFC').slice(0, 255),
-        media_type: file.mediaType,
-        size_bytes: file.bytes.byteLength,
-        sha256: createHash('sha256').update(file.bytes).digest('hex'),
-        storage_name: storageName,
-      });
-      await this.audit.record(actor, {
-        action: 'file.stored',
-        entity: 'stored_file',
-        entityId: id,
-        unitId: file.unitId,
-      });
-    });
-    return id;
-  }
-
-  async keepText(fileId: string, readerVersion: string, text: string): Promise<void> {
-    await this.db.query(
-      'insert into stored_text (file_id, reader_version, text) values ($1, $2, $3) on conflict (file_id, reader_version) do update set text = excluded.text',
-      [fileId, readerVersion, text],
-    );
-  }
-
   /** Characters `start` to `end` (UTF-16 offsets) of the file's canonical text, widened to what lies within its bounds. */
-  async text(fileId: string, start: number, end: number): Promise<TextWindow> {
+  async text(actor: Actor, fileId: string, start: number, end: number): Promise<TextWindow> {
+    const params: unknown[] = [fileId];
     const row = await this.db.get<{ text: string }>(
-      'select t.text from stored_text t join stored_file f on f.id = t.file_id where f.id = $1 and f.purged_at is null order by t.reader_version desc limit 1',
-      [fileId],
+      `select t.text from stored_text t join stored_file f on f.id = t.file_id
+       where f.id = $1 and f.purged_at is null and ${this.access.sql(actor, bind(params))}
+       order by t.reader_version desc limit 1`,
+      params,
     );
     const from = Math.max(0, Math.min(start, row.text.length));
     const to = Math.max(from, Math.min(end, row.text.length, from + WINDOW_MAX));
     return { text: row.text.slice(from, to), start: from, end: to, total: row.text.length };
   }
 
-  async bytes(fileId: string): Promise<Buffer> {
-    const row = await this.row(fileId);
-    if (row.storage_name === null) throw new DomainError('file.gone');
-    return this.store.read(row.storage_name);
-  }
-
   /** A one-time word for one download, bound to person and file: links carry no access token (T7). */
   async ticket(actor: Actor, fileId: string): Promise<string> {
-    const row = await this.row(fileId);
+    const params: unknown[] = [];
+    const row = await this.row(fileId, this.access.sql(actor, bind(params)), params);
     demand(row.restriction === null || row.restriction === 'NONE', 'access.forbidden');
     const word = randomBytes(24).toString('base64url');
     const now = this.clock.now().getTime();
@@ -102,7 +69,7 @@ export class DocumentService {
     this.tickets.delete(word);
     if (ticket?.fileId !== fileId || ticket.expires < this.clock.now().getTime())
       throw new DomainError('access.sign_in_required');
-    const row = await this.db.read({ system: 'download' }, () => this.row(fileId));
+    const row = await this.db.read({ system: 'download' }, () => this.row(fileId, 'true', []));
     if (row.storage_name === null) throw new DomainError('file.gone');
     return {
       name: row.name,
@@ -136,13 +103,14 @@ export class DocumentService {
     if (storageName !== null) await this.store.remove(storageName);
   }
 
-  private row(fileId: string): Promise<FileRow> {
+  private row(fileId: string, allowed: string, params: unknown[]): Promise<FileRow> {
+    const id = bind(params)(fileId);
     return this.db.get<FileRow>(
       `select f.id, f.name, f.media_type, f.size_bytes, f.storage_name,
          (select max(p.restriction) from plan_file pf join plan_version v on v.id = pf.version_id join plan p on p.id = v.plan_id
           where pf.file_id = f.id and p.restriction <> 'NONE') as restriction
-       from stored_file f where f.id = $1`,
-      [fileId],
+       from stored_file f where f.id = ${id} and ${allowed}`,
+      params,
     );
   }
 }

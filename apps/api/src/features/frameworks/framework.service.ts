@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/id.js';
+import { bind, within } from '../../platform/auth/scope-sql.js';
 import { pageWindow } from '../../platform/paging/page-window.js';
 
 export type NewFramework = {
@@ -83,20 +84,26 @@ export class FrameworkService {
     });
   }
 
-  async list(page: number, size: number): Promise<Page<FrameworkView>> {
+  async list(actor: Actor, page: number, size: number): Promise<Page<FrameworkView>> {
     const { limit, offset } = pageWindow(page, size);
+    const params: unknown[] = [limit, offset];
     const rows = await this.db.query<Row & { total: string }>(
-      `select ${columns}, count(*) over () as total from framework order by created_at desc, id desc limit $1 offset $2`,
-      [limit, offset],
+      `select ${columns}, count(*) over () as total from framework where ${readable(actor, params)}
+       order by created_at desc, id desc limit $1 offset $2`,
+      params,
     );
     return { items: rows.map(view), total: Number(rows[0]?.total ?? 0), page, size };
   }
 
-  async get(id: string): Promise<FrameworkView> {
-    return view(await this.db.get<Row>(`select ${columns} from framework where id = $1`, [id]));
+  async get(actor: Actor, id: string): Promise<FrameworkView> {
+    const params: unknown[] = [id];
+    return view(
+      await this.db.get<Row>(`select ${columns} from framework where id = $1 and ${readable(actor, params)}`, params),
+    );
   }
 
-  async sections(frameworkId: string): Promise<FrameworkSectionView[]> {
+  async sections(actor: Actor, frameworkId: string): Promise<FrameworkSectionView[]> {
+    await this.get(actor, frameworkId);
     const rows = await this.db.query<{
       id: string;
       position: number;
@@ -126,6 +133,9 @@ export class FrameworkService {
     }));
   }
 }
+
+const readable = (actor: Actor, params: unknown[]) =>
+  within(actor, ['plan.read', 'import.use'], 'unit_id', bind(params));
 
 function view(row: Row): FrameworkView {
   return {

@@ -43,6 +43,7 @@ export class ImportAcceptService {
   /** Refuses while an item is undecided: nothing enters a plan that nobody has looked at. */
   async accept(actor: Actor, importId: string, lockVersion: number): Promise<ImportView> {
     return this.db.write(actor, async () => {
+      await this.imports.demandUsable(actor, importId);
       const row = await this.db.get<Row>(
         `select i.state, i.unit_id, u.agency_id, i.header, i.tree, i.amends_version_id, i.lock_version
          from import i join unit u on u.id = i.unit_id where i.id = $1 for update of i`,
@@ -51,9 +52,14 @@ export class ImportAcceptService {
       demand(row.state !== 'ACCEPTED', 'import.already_accepted');
       demand(row.state === 'REVIEW', 'import.state');
       demand(row.lock_version === lockVersion, 'record.conflict', { currentVersion: row.lock_version });
-      const view = await this.imports.get(importId);
+      const view = await this.imports.get(actor, importId);
       demand(view.decided === view.total, 'import.undecided', { count: view.total - view.decided });
-      const material = { row, view, items: await this.taken(importId), names: await this.unitNames.list(importId) };
+      const material = {
+        row,
+        view,
+        items: await this.taken(actor, importId),
+        names: await this.unitNames.list(importId),
+      };
       const resultId = await this.make(actor, material);
       await this.db.updateVersioned('import', importId, lockVersion, {
         state: 'ACCEPTED',
@@ -67,7 +73,7 @@ export class ImportAcceptService {
         unitId: row.unit_id,
         changes: { outcome: row.header.outcome, resultId },
       });
-      return this.imports.get(importId);
+      return this.imports.get(actor, importId);
     });
   }
 
@@ -169,10 +175,10 @@ export class ImportAcceptService {
   }
 
   /** Items that a person took, in the order of the document. */
-  private async taken(importId: string): Promise<ImportItemView[]> {
+  private async taken(actor: Actor, importId: string): Promise<ImportItemView[]> {
     const kinds = ['BASIS', 'TARGET', 'TASK', 'FUNDING', 'DUTY', 'VALUE', 'OUTLINE'] as const;
     const items: ImportItemView[] = [];
-    for (const kind of kinds) items.push(...(await this.imports.items(importId, kind)));
+    for (const kind of kinds) items.push(...(await this.imports.items(actor, importId, kind)));
     return items.filter((item) => item.decision === 'ACCEPTED' || item.decision === 'EDITED');
   }
 }

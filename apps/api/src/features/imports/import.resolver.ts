@@ -32,10 +32,11 @@ export class ImportResolver {
   @Requires('import.use')
   @Query(() => ImportPageType, { name: 'imports' })
   list(
+    @CurrentActor() actor: Actor,
     @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
     @Args('size', { type: () => Int, defaultValue: pageLimits.sizeDefault }) size: number,
   ): Promise<ImportPageType> {
-    return this.imports.list(page, size);
+    return this.imports.list(actor, page, size);
   }
 
   @Requires('import.use')
@@ -46,22 +47,27 @@ export class ImportResolver {
 
   @Requires('import.use')
   @Query(() => ImportType, { name: 'import' })
-  async get(@Args('id', { type: () => UUID }) id: string): Promise<ImportType> {
-    return this.imports.get(id);
+  async get(@CurrentActor() actor: Actor, @Args('id', { type: () => UUID }) id: string): Promise<ImportType> {
+    return this.imports.get(actor, id);
   }
 
   @Requires('import.use')
   @Query(() => [ImportItemType], { name: 'importItems' })
   async items(
+    @CurrentActor() actor: Actor,
     @Args('importId', { type: () => UUID }) importId: string,
     @Args('kind', { type: () => ImportItemKindEnum }) kind: ImportItemKind,
   ): Promise<ImportItemType[]> {
-    return (await this.imports.items(importId, kind)).map(itemType);
+    return (await this.imports.items(actor, importId, kind)).map(itemType);
   }
 
   @Requires('import.use')
   @Query(() => [ImportUnitNameType], { name: 'importUnitNames' })
-  names(@Args('importId', { type: () => UUID }) importId: string): Promise<ImportUnitNameType[]> {
+  async names(
+    @CurrentActor() actor: Actor,
+    @Args('importId', { type: () => UUID }) importId: string,
+  ): Promise<ImportUnitNameType[]> {
+    await this.imports.demandUsable(actor, importId);
     return this.unitNames.list(importId);
   }
 
@@ -122,6 +128,7 @@ export class ImportResolver {
     @Args('resolution', { type: () => UnitResolutionEnum }) resolution: UnitResolution,
     @Args('unitId', { type: () => UUID, nullable: true }) unitId: string | null,
   ): Promise<ImportUnitNameType[]> {
+    await this.imports.demandUsable(actor, importId);
     await this.unitNames.resolve(actor, importId, printed, resolution, unitId ?? null);
     return this.unitNames.list(importId);
   }

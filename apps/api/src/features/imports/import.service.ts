@@ -9,7 +9,7 @@ import type {
   ImportWarning,
   Page,
 } from '@lotrinh/contracts';
-import { importLimits, pageLimits, sureConfidence } from '@lotrinh/contracts';
+import { importLimits, sureConfidence } from '@lotrinh/contracts';
 import { Injectable } from '@nestjs/common';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -18,6 +18,8 @@ import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/id.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { JobService } from '../../platform/jobs/job.service.js';
+import { pageWindow } from '../../platform/paging/page-window.js';
+import { bind, within } from '../../platform/auth/scope-sql.js';
 import { demandFields } from './import-fields.js';
 
 type ImportRow = {
@@ -53,6 +55,11 @@ type ItemRow = {
 };
 
 export type Decision = { id: string; decision: 'PENDING' | 'ACCEPTED' | 'SKIPPED' };
+
+const itemColumns =
+  'id, kind, position, fields, words, section_id, file_id, source_start, source_end, confidence, decision, lock_version';
+
+const usable = (actor: Actor, params: unknown[]) => within(actor, ['import.use'], 'i.unit_id', bind(params));
 
 const importColumns = `i.id, i.state, i.unit_id, i.created_at, i.job_id, i.error_code, i.error_params, i.header, i.warnings, i.duplicate_of_version_id,
   i.amends_version_id, i.result_id, i.lock_version,
@@ -103,6 +110,7 @@ export class ImportService {
   /** Reads the same files again, with what the reader has learned since; decisions already made stay. */
   async readAgain(actor: Actor, id: string): Promise<{ importId: string; jobId: string }> {
     return this.db.write(actor, async () => {
+      await this.demandUsable(actor, id);
       const row = await this.db.get<{ state: ImportState; unit_id: string }>(
         'select state, unit_id from import where id = $1 for update',
         [id],
@@ -131,44 +139,52 @@ export class ImportService {
     );
   }
 
-  async list(page: number, size: number): Promise<Page<ImportView>> {
-    demand(page >= 1 && page <= pageLimits.pageMax && size >= 1 && size <= pageLimits.sizeMax, 'request.page_too_deep');
+  async list(actor: Actor, page: number, size: number): Promise<Page<ImportView>> {
+    const { limit, offset } = pageWindow(page, size);
+    const params: unknown[] = [limit, offset];
     const ids = await this.db.query<{ id: string; total: string }>(
-      'select id, count(*) over () as total from import order by created_at desc, id desc limit $1 offset $2',
-      [size, (page - 1) * size],
+      `select i.id, count(*) over () as total from import i where ${usable(actor, params)}
+       order by i.created_at desc, i.id desc limit $1 offset $2`,
+      params,
     );
     const rows = await this.db.query<ImportRow>(
       `select ${importColumns} from import i where i.id = any($1) order by i.created_at desc, i.id desc`,
       [ids.map((row) => row.id)],
     );
     const files = await this.files(rows.map((row) => row.id));
-    return {
-      items: rows.map((row) => view(row, files.get(row.id) ?? [])),
-      total: Number(ids[0]?.total ?? 0),
-      page,
-      size,
-    };
+    const items = rows.map((row) => view(row, files.get(row.id) ?? []));
+    return { items, total: Number(ids[0]?.total ?? 0), page, size };
   }
 
-  async get(id: string): Promise<ImportView> {
-    const row = await this.db.get<ImportRow>(`select ${importColumns} from import i where i.id = $1`, [id]);
+  async get(actor: Actor, id: string): Promise<ImportView> {
+    const params: unknown[] = [id];
+    const row = await this.db.get<ImportRow>(
+      `select ${importColumns} from import i where i.id = $1 and ${usable(actor, params)}`,
+      params,
+    );
     return view(row, (await this.files([id])).get(id) ?? []);
   }
 
-  async items(importId: string, kind: ImportItemKind): Promise<ImportItemView[]> {
+  async items(actor: Actor, importId: string, kind: ImportItemKind): Promise<ImportItemView[]> {
+    await this.demandUsable(actor, importId);
     const rows = await this.db.query<ItemRow>(
-      `select id, kind, position, fields, words, section_id, file_id, source_start, source_end, confidence, decision, lock_version
-       from import_item where import_id = $1 and kind = $2 and exists (select 1 from import where id = $1) order by position, id limit 5000`,
+      `select ${itemColumns} from import_item where import_id = $1 and kind = $2 order by position, id limit 5000`,
       [importId, kind],
     );
     return rows.map(itemView);
+  }
+
+  /** `record.not_found` outside the units where the actor may enter documents. */
+  async demandUsable(actor: Actor, importId: string): Promise<void> {
+    const params: unknown[] = [importId];
+    await this.db.get(`select from import i where i.id = $1 and ${usable(actor, params)}`, params);
   }
 
   /** Accepts, skips or reopens items, many at once. */
   async decide(actor: Actor, importId: string, decisions: Decision[]): Promise<ImportView> {
     demand(decisions.length <= importLimits.itemsInOneDecision, 'request.too_large');
     return this.db.write(actor, async () => {
-      await this.demandReview(importId);
+      await this.demandReview(actor, importId);
       await this.db.query(
         `update import_item t set decision = d.decision, decided_by = $3, decided_at = $4, lock_version = t.lock_version + 1
          from jsonb_to_recordset($2::jsonb) as d(id uuid, decision text) where t.id = d.id and t.import_id = $1`,
@@ -181,7 +197,7 @@ export class ImportService {
   /** Accepts every undecided item of which the reader is sure. */
   async acceptSure(actor: Actor, importId: string, kind: ImportItemKind | null): Promise<ImportView> {
     return this.db.write(actor, async () => {
-      await this.demandReview(importId);
+      await this.demandReview(actor, importId);
       await this.db.query(
         `update import_item set decision = 'ACCEPTED', decided_by = $2, decided_at = $3, lock_version = lock_version + 1
          where import_id = $1 and decision = 'PENDING' and confidence >= $4 and ($5::text is null or kind = $5)`,
@@ -199,7 +215,7 @@ export class ImportService {
         [itemId],
       );
       demand(row.kind === fields.kind, 'request.invalid');
-      await this.demandReview(row.import_id);
+      await this.demandReview(actor, row.import_id);
       await this.db.updateVersioned('import_item', itemId, lockVersion, {
         fields: JSON.stringify(fields),
         decision: 'EDITED',
@@ -218,10 +234,10 @@ export class ImportService {
         'select import_id from import_item where id = $1',
         [itemId],
       );
-      await this.demandReview(importId);
+      await this.demandReview(actor, importId);
       const item = await this.item(itemId);
       const previous = await this.db.find<ItemRow>(
-        `select id, kind, position, fields, words, section_id, file_id, source_start, source_end, confidence, decision, lock_version from import_item
+        `select ${itemColumns} from import_item
          where import_id = $1 and kind = $2 and position < $3 and decision <> 'MERGED' order by position desc limit 1 for update`,
         [importId, item.kind, item.position],
       );
@@ -250,7 +266,7 @@ export class ImportService {
   async setHeader(actor: Actor, importId: string, lockVersion: number, header: ImportHeader): Promise<ImportView> {
     demand(header.title.trim() !== '', 'request.invalid');
     return this.db.write(actor, async () => {
-      await this.demandReview(importId);
+      await this.demandReview(actor, importId);
       await this.db.updateVersioned('import', importId, lockVersion, {
         header: JSON.stringify(header),
         updated_at: this.clock.now(),
@@ -259,12 +275,13 @@ export class ImportService {
         importId,
       ]);
       await this.audit.record(actor, { action: 'import.header_edited', entity: 'import', entityId: importId, unitId });
-      return this.get(importId);
+      return this.get(actor, importId);
     });
   }
 
   async discard(actor: Actor, importId: string): Promise<ImportView> {
     return this.db.write(actor, async () => {
+      await this.demandUsable(actor, importId);
       const row = await this.db.get<{ state: ImportState }>('select state from import where id = $1 for update', [
         importId,
       ]);
@@ -274,7 +291,8 @@ export class ImportService {
     });
   }
 
-  private async demandReview(importId: string): Promise<void> {
+  private async demandReview(actor: Actor, importId: string): Promise<void> {
+    await this.demandUsable(actor, importId);
     const row = await this.db.get<{ state: ImportState }>('select state from import where id = $1 for update', [
       importId,
     ]);
@@ -293,15 +311,11 @@ export class ImportService {
       [importId, this.clock.now()],
     );
     await this.audit.record(actor, { action, entity: 'import', entityId: importId, unitId, changes });
-    return this.get(importId);
+    return this.get(actor, importId);
   }
 
   private item(id: string): Promise<ItemRow> {
-    return this.db.get<ItemRow>(
-      `select id, kind, position, fields, words, section_id, file_id, source_start, source_end, confidence, decision, lock_version
-       from import_item where id = $1 for update`,
-      [id],
-    );
+    return this.db.get<ItemRow>(`select ${itemColumns} from import_item where id = $1 for update`, [id]);
   }
 
   private async files(importIds: string[]): Promise<Map<string, ImportView['files']>> {

@@ -6,6 +6,7 @@ import { ReportsModule } from '../reports/reports.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { ImportAcceptService } from './import-accept.service.js';
 import { ImportDuplicates } from './import-duplicates.service.js';
+import { ImportFileAccess } from './import-file-access.js';
 import { ImportReadJob } from './import-read.job.js';
 import { ImportUnitNames } from './import-unit-names.service.js';
 import { ImportUploadService } from './import-upload.service.js';
@@ -19,6 +20,7 @@ import { Incoming } from './incoming.service.js';
   controllers: [ImportController],
   providers: [
     ImportAcceptService,
+    ImportFileAccess,
     ImportDuplicates,
     ImportReadJob,
     ImportResolver,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { PlanContentService } from './plan-content.service.js';
 import { PlanDetailQueries } from './plan-detail.queries.js';
 import { PlanExportController } from './plan-export.controller.js';
 import { PlanExportService } from './plan-export.service.js';
+import { PlanFileAccess } from './plan-file-access.js';
 import { PlanItemQueries } from './plan-item.queries.js';
 import { PlanItemResolver } from './plan-item.resolver.js';
 import { PlanListQueries } from './plan-list.queries.js';
@@ -11,6 +13,7 @@ import { PlanRowService } from './plan-row.service.js';
 import { PlanService } from './plan.service.js';
 
 @Module({
+  imports: [DocumentsModule],
   controllers: [PlanExportController],
   providers: [
     PlanContentService,
@@ -19,6 +22,7 @@ import { PlanService } from './plan.service.js';
     PlanRowService,
     PlanListQueries,
     PlanDetailQueries,
+    PlanFileAccess,
     PlanItemQueries,
     PlanResolver,
     PlanItemResolver,

@@ -12,6 +12,7 @@ import { Audit } from '../../platform/audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/id.js';
+import { bind, within } from '../../platform/auth/scope-sql.js';
 import { pageWindow } from '../../platform/paging/page-window.js';
 
 export type NewHistoricalRound = {
@@ -103,20 +104,25 @@ export class HistoricalRoundService {
     });
   }
 
-  async list(page: number, size: number): Promise<Page<HistoricalRoundView>> {
+  async list(actor: Actor, page: number, size: number): Promise<Page<HistoricalRoundView>> {
     const { limit, offset } = pageWindow(page, size);
+    const params: unknown[] = [limit, offset];
     const rows = await this.db.query<Row & { total: string }>(
-      `${select}, count(*) over () as total from historical_round r order by r.issued_on desc nulls last, r.id desc limit $1 offset $2`,
-      [limit, offset],
+      `${select}, count(*) over () as total from historical_round r where ${readable(actor, params)}
+       order by r.issued_on desc nulls last, r.id desc limit $1 offset $2`,
+      params,
     );
     return { items: rows.map(view), total: Number(rows[0]?.total ?? 0), page, size };
   }
 
-  async get(id: string): Promise<HistoricalRoundView> {
-    return view(await this.db.get<Row>(`${select} from historical_round r where r.id = $1`, [id]));
+  async get(actor: Actor, id: string): Promise<HistoricalRoundView> {
+    const params: unknown[] = [id];
+    const sql = `${select} from historical_round r where r.id = $1 and ${readable(actor, params)}`;
+    return view(await this.db.get<Row>(sql, params));
   }
 
-  async values(roundId: string): Promise<HistoricalValueView[]> {
+  async values(actor: Actor, roundId: string): Promise<HistoricalValueView[]> {
+    await this.get(actor, roundId);
     const rows = await this.db.query<{
       id: string;
       position: number;
@@ -158,6 +164,9 @@ export class HistoricalRoundService {
     }));
   }
 }
+
+const readable = (actor: Actor, params: unknown[]) =>
+  within(actor, ['report.read', 'import.use'], 'r.unit_id', bind(params));
 
 function view(row: Row): HistoricalRoundView {
   return {
