@@ -257,6 +257,9 @@ function populationOf(text: string, atom: Atom): string | null {
   return before?.[1] === undefined ? null : clean(before[1]);
 }
 
+/** "30% (đến hết năm 2020)": a bracket of nothing but the deadline of the figure before it. */
+const DEADLINE_ASIDE = /^\((?:(?:vào|đến|trong|trước|hết|cuối|đạt)\s+)*năm\s+(?:19|20)\d\d\)?$/iu;
+
 /** The year an atom speaks of: its own words, the sentence before it, the words above it, else the end of the plan. */
 function yearsOf(
   context: ReadContext,
@@ -267,7 +270,10 @@ function yearsOf(
   const text = node.node.text;
   // A year in brackets ("năm 2024: 70%") is that of the figure in them.
   const aside = brackets(text).filter(
-    (bracket) => bracket !== atom.measure.bracket && bracket.from !== atom.measure.bracket?.from,
+    (bracket) =>
+      bracket !== atom.measure.bracket &&
+      bracket.from !== atom.measure.bracket?.from &&
+      !DEADLINE_ASIDE.test(text.slice(bracket.from, bracket.to)),
   );
   const mentions = yearMentions(text).filter((m) => !aside.some((b) => m.start > b.from && m.end < b.to));
   const within = mentions.filter((m) => m.start >= atom.own.from && m.end <= atom.own.to);

@@ -68,24 +68,24 @@ function readTask(node: ReadNode, ordersTasks: boolean): Task | null {
   const { label, text, kind } = node.node;
   if (label !== null && GROUP_LABEL.test(label)) return groupTask(node);
   const role = roleOf(node);
-  if (role !== 'fact' && role !== 'money' && node.children.some((child) => detailsOnly(child) !== null))
+  if (role !== 'fact' && role !== 'money' && node.children[0] !== undefined && detailsOnly(node.children[0]) !== null)
     return proseTask(node, 0.9);
   if (kind === 'section' && !isLeaf(node)) return namesProject(node) ? groupTask(node) : null;
   const dated = timeClause(text) !== null;
   const opens = VERB.test(itemWords(text));
   if (role === 'fact' || role === 'none' || role === 'money' || /^\s*mục tiêu(?![\p{L}])/iu.test(text)) return null;
-  if (role === 'duty') return dated && (opens || readAssignment(text) !== null) ? dutyTask(node) : null;
+  if (role === 'duty')
+    return dated && (opens || readAssignment(text) !== null) ? ledByHeading(node, proseTask(node, 0.6)) : null;
   if (role === 'aim') return dated && opens && findMeasures(text).length === 0 ? proseTask(node, 0.7) : null;
   if (!opens && !dated)
-    return kind === 'item' && label !== null && !isListed(node) && wordsOf(text) >= 4 ? proseTask(node, 0.55) : null;
+    return kind === 'item' && label !== null && !isListed(node) && wordsOf(text) >= 3 ? proseTask(node, 0.55) : null;
   if (isLeadIn(node) && node.children.length === 0 && kind === 'paragraph') return null;
   if (node.purpose === 'solutions' && ordersTasks && !dated && readAttributes(text) === null) return null;
-  return proseTask(node, kind === 'item' ? 0.8 : 0.65);
+  return ledByHeading(node, proseTask(node, kind === 'item' ? 0.8 : 0.65));
 }
 
-/** A duty with a deadline is work of the unit that the heading above names. */
-function dutyTask(node: ReadNode): Task {
-  const task = proseTask(node, 0.6);
+/** Work under a heading that names a unit ("2. Bộ Tài chính:") is that unit's, where it names no lead of its own. */
+function ledByHeading(node: ReadNode, task: Task): Task {
   const unit = node.parent === null ? null : headUnits(clean(node.parent.node.text));
   return task.leadUnits.length > 0 || unit === null ? task : { ...task, leadUnits: unit.names };
 }
@@ -133,7 +133,7 @@ function proseTask(node: ReadNode, confidence: number): Task {
   const details = readAttributes(text);
   const body = details !== null && details.from > 12 ? text.slice(0, details.from) : text;
   const time = timeClause(body);
-  const name = itemWords(time === null ? body : body.slice(0, time.joint));
+  const name = itemWords(time === null ? body : body.slice(0, time.joint)).replace(/\s*\($/u, '');
   const assignment = readAssignment(body);
   const task: Task = {
     id: '',
