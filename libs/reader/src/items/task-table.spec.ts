@@ -96,6 +96,7 @@ describe('task tables', () => {
         ['TT', 'Tên dự án', 'Chủ đầu tư', 'Tổng mức đầu tư', 'Nguồn vốn'],
         ['1', 'Số hóa tài liệu lưu trữ', 'Chi cục Lưu trữ', '12.450,5', 'Ngân sách tỉnh'],
         ['', 'Tổng cộng', '', '12.450,5', ''],
+        ['Tổng cộng', '12.450,5', '', '', ''],
       ]),
     );
     expect(tasks).toHaveLength(1);

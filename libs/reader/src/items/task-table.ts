@@ -64,8 +64,9 @@ function readRow(reading: Reading, row: TableCell[]): void {
   const { columns, previous } = reading;
   const name = at(row, columns.name);
   const words = cellText(name);
-  const full = words === '' ? row.map(cellText).find((text) => text !== '') : words;
-  if (full === undefined || TOTAL.test(foldKeepingLength(full).trim())) return;
+  // A sum may be printed across the first columns, its figure under any of them.
+  const first = row.map(cellText).find((text) => text !== '');
+  if (first === undefined || [first, words].some((text) => TOTAL.test(foldKeepingLength(text).trim()))) return;
   const group = groupOf(columns, reading.shape, row);
   if (group !== null) reading.groups = nestGroup(reading.groups, group);
   else if (previous !== null && words !== '' && sameCell(name, at(previous, columns.name))) extend(reading, row);
