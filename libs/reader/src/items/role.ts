@@ -63,7 +63,20 @@ const FAMILIES: [Role, string[]][] = [
       ...['chuong trinh, de an', 'lo trinh', 'ke hoach thuc hien'],
     ],
   ],
-  ['money', ['kinh phi', 'nguon von', 'nguon luc tai chinh', 'nguon luc thuc hien', 'du toan', 'tong muc dau tu']],
+  [
+    'money',
+    [
+      'kinh phi',
+      'nguon kinh phi',
+      'nguon von',
+      'co cau nguon von',
+      'nguon tai chinh',
+      'nguon luc tai chinh',
+      'nguon luc thuc hien',
+      'du toan',
+      'tong muc dau tu',
+    ],
+  ],
 ];
 
 const BY_HEADING: [Role, RegExp][] = FAMILIES.map(([role, words]) => [

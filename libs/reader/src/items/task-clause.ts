@@ -114,7 +114,7 @@ const ATTRIBUTES: [Key, RegExp][] = [
   ],
   [
     'timing',
-    /(?:thoi gian|thoi han|tien do|lo trinh)(?:\s+(?:thuc hien|hoan thanh|trien khai|bat dau))?(?:\s+du kien)?\s*:/g,
+    /(?:(?:thoi gian|thoi han|tien do|lo trinh)(?:\s+(?:thuc hien|hoan thanh|trien khai|bat dau))?(?:\s+du kien)?|hoan thanh)\s*:/g,
   ],
   ['source', /nguon\s+(?:von|kinh phi)(?:\s+thuc hien)?\s*:/g],
   ['cost', /(?:(?:du kien|tong)\s+)?(?:kinh phi|muc dau tu|muc von)(?:\s+(?:thuc hien|du kien|dau tu))?\s*:/g],
