@@ -31,6 +31,7 @@ export type ParagraphStyle = {
   listLevel: number | null;
 };
 
+/** In `text`, paragraphs and line breaks of the cell are parted by LF; `text.length === end - start` as for paragraphs. */
 export type Cell = { start: number; end: number; text: string; header: boolean };
 
 /** Rows have equal length: merged cells are repeated, with the same span, in every row and column that they cover. */

@@ -4,7 +4,7 @@ import type { Archive } from './archive.js';
 import { inspectOle } from './ole.js';
 
 /** What the bytes are, whatever the file is called. */
-export type FileKind = SourceFormat | 'zip' | 'ole' | 'unknown';
+type FileKind = SourceFormat | 'zip' | 'ole' | 'unknown';
 
 const formats = new Map<string, SourceFormat>([
   ['txt', 'text'],

@@ -47,7 +47,7 @@ export async function convertToDocx(
 }
 
 /** The LibreOffice of this machine, or null. */
-export async function findLibreOffice(): Promise<string | null> {
+async function findLibreOffice(): Promise<string | null> {
   const named = process.env['SOFFICE'];
   const candidates = named
     ? [named]

@@ -27,7 +27,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
 }
 
 /** Decodes UTF-8, UTF-16, TCVN3, VNI and windows-1258; says in `notes` what it met. */
-export function decodeText(bytes: Uint8Array, notes: string[]): string {
+function decodeText(bytes: Uint8Array, notes: string[]): string {
   const wide = wideEncoding(bytes);
   if (wide) {
     notes.push('encoding.utf16');

@@ -15,7 +15,7 @@ export type Segment = {
 export type Line = { page: number; baseline: number; size: number; segments: Segment[]; opensNote: boolean };
 
 /** A gap of this many times the font size parts a line into segments. */
-export const wideGap = 2.2;
+const wideGap = 2.2;
 
 /** Groups glyphs into lines from top to bottom. Raised and lowered signs stay with the line that they hang on. */
 export function toLines(glyphs: readonly Glyphs[], page: number): Line[] {
