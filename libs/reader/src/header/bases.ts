@@ -7,11 +7,11 @@ import { findReferences, withoutPlace } from './references.js';
 
 /** "Căn cứ …", also where recognition of a scan has lost the second word ("Căn Luật …"). */
 const OPENS_BASIS =
-  /^(?:can cu|can(?= (?:luat|nghi|quyet|thong|chi thi|bo luat))|cu(?= (?:luat|nghi dinh|quyet dinh|nghi quyet)))\s*:?\s*/;
+  /^(?:can\s+cu|can(?=\s+(?:luat|nghi|quyet|quy hoach|ke hoach|thong|chi thi|bo luat))|cu(?=\s+(?:luat|nghi dinh|quyet dinh|nghi quyet)))\s*:?\s*/;
 const CARRIES_OUT =
   /^(?:(?:de )?(?:tiep tuc )?(?:thuc hien|thi hanh|trien khai(?: thuc hien)?|quan triet)|tren co so|theo)\s+/;
 const UNNUMBERED =
-  /^(?:(?:cac |noi dung )?(?:quy hoach|ke hoach|chien luoc|chuong trinh|de an|khung kien truc|kien truc|nghi quyet|ket luan|chi thi|thong bao|quyet dinh|cong van|hien phap|quy che|van kien))(?![a-z])/;
+  /^(?:(?:cac |noi dung )?(?:quy\s+hoach|ke\s+hoach|chien\s+luoc|chuong\s+trinh|de\s+an|khung\s+kien\s+truc|kien\s+truc|nghi\s+quyet|ket\s+luan|chi\s+thi|thong\s+bao|quyet\s+dinh|cong\s+van|hien\s+phap|quy\s+che|van\s+kien))(?![a-z])/;
 /** A document named behind these words is the subject of the one before, not a basis of its own. */
 const SUBJECT_OF =
   /(?:thuc hien|thi hanh|sua doi|bo sung|mot so dieu cua|huong dan|chi tiet|quy dinh tai|thay the|theo|trien khai|ban hanh kem theo|tai|cua|kem theo|phe duyet|noi dung)\s*$/;

@@ -5,10 +5,10 @@ import { isCapitals, wordCount } from './line.js';
 const LONG = 300;
 /** Where a label may begin inside a line: after the end of a clause, or after a heading in capitals. */
 const CANDIDATE =
-  /\s(?=(?:[-–+•*]\s*(?:\p{L}|\d)|[IVX]{1,5}\s?[.)\-/]\s*\p{L}|\d{1,2}(?:\.\d{1,2}){0,3}\s?(?:[.)]\s*|\/\s+)\p{L}|\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|[a-zđ]\)\s*[\p{L}\d]|(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục)\s+[\dIVX]{1,4}[.:\s]|Căn cứ\s|Nơi nhận:|QUYẾT ĐỊNH:))/gu;
+  /\s(?=(?:[-–+•*]\s*(?:\p{L}|\d)|[IVX]{1,5}\s?[.)\-/]\s*\p{L}|[A-HĐ]\s?[.)–-]\s*\p{Lu}{2}|\d{1,2}(?:\.\d{1,2}){0,3}\s?(?:[.)]\s*|\/\s+)\p{L}|\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|[a-zđ]\)\s*[\p{L}\d]|(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục)\s+[\dIVX]{1,4}[.:\s]|Căn cứ\s|Nơi nhận:|QUYẾT ĐỊNH:))/gu;
 /** Parts of the form of a document (Nghị định 30/2020, Annex I); above the first label they always open a line. */
 const FORM =
-  /(?<!\p{Lu}\p{Ll}*)\s(?=\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3},\s*ngày\s)|\s(?=CỘNG H[OÒ]A XÃ HỘI|Độc lập\s*[-–]\s*Tự do|Số:\s|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|BÁO CÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|THÔNG BÁO|ĐỀ ÁN)\s+\p{Lu}\p{Ll}|(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu}\s,–-]*\sCăn cứ\s|Căn cứ (?:Luật|Nghị|Quyết|Thông tư|Chỉ thị)|(?:Xét|Theo) đề nghị của|Kính gửi:|QUYẾT (?:ĐỊNH|NGHỊ)\s?:)/gu;
+  /(?<!\p{Lu}\p{Ll}*)\s(?=\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3},\s*ngày\s)|\s(?=CỘNG H[OÒ]A XÃ HỘI|Độc lập\s*[-–]\s*Tự do|Số:\s|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|BÁO CÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|THÔNG BÁO|ĐỀ ÁN)\s+\p{Lu}\p{Ll}|(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu}\s,–-]*\sCăn cứ\s|Căn cứ (?:Luật|Nghị|Quyết|Thông tư|Chỉ thị)|Thực hiện (?:Điều|Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Công văn)|(?:Xét|Theo) đề nghị của|Kính gửi:|QUYẾT (?:ĐỊNH|NGHỊ)\s?:)/gu;
 const CLAUSE_END = /(?:[.;:!?…]|\.\/\.?)["”’»)\]]*\s*$/u;
 
 /** A word before a number that makes it a reference: "khoản 1. ", "Điều 2, mục 3.". */
@@ -49,8 +49,9 @@ function opens(before: string, after: string, kind: string, inOrder: boolean): b
   if (readLabel(before) && heading !== '') {
     if (isCapitals(heading)) return true;
     // "Văn phòng - Thống kê" is one name; a list goes on with a second dash.
-    const isName = kind === 'dash' && !/^\S\s*\d/u.test(after) && !/^[-–]\s[^;.]{15,}[;.]\s*[-–+]\s/u.test(after);
-    if (wordCount(heading) <= 14 && !isName) return true;
+    const goesOn = kind === 'dash' && /^[-–]\s[^;.]{15,}[;.]\s*[-–+]\s/u.test(after);
+    const isName = kind === 'dash' && !/^\S\s*\d/u.test(after) && !goesOn;
+    if (wordCount(heading) <= (goesOn ? 30 : 14) && !isName) return true;
   }
   return inOrder && (kind === 'roman' || (kind === 'number' && wordCount(before) > 3)) && /\p{Lu}/u.test(before);
 }

@@ -34,7 +34,7 @@ const STICKY: ReadonlySet<Purpose> = new Set([
 /** The purpose that the words of a heading name first, or the one it inherits. */
 export function purposeOf(heading: string, inherited: Purpose): Purpose {
   const words = foldKeepingLength(heading).replace(/\s+/g, ' ').trim();
-  if (WORDS[0]?.[1].test(words)) return 'bases';
+  if ((WORDS[0]?.[1].exec(words)?.index ?? Infinity) <= 20) return 'bases';
   if (STICKY.has(inherited)) return inherited;
   // Of a long clause only the opening words are a heading.
   const head = words.slice(0, 60);
