@@ -34,6 +34,7 @@ describe('findDocumentNumbers', () => {
     ['Nghị định số 43/2011/NĐ-CPngày', { normalised: '43/2011/NĐ-CP' }],
     ['Quyết định số 458/QĐTTg', { type: 'Quyết định', issuerSymbol: 'TTg' }],
     ['Số: 519 /QĐ-UBND', { normalised: '519/QĐ-UBND' }],
+    ['Công văn số2606/BTTTT-THH ngày 15', { normalised: '2606/BTTTT-THH', printedType: 'Công văn' }],
     ['số 57- NQ/TW', { normalised: '57-NQ/TW' }],
     ['số 55/2005/TTLT-BNV-VPCP', { type: 'Thông tư liên tịch', issuerSymbol: 'BNV-VPCP' }],
   ])('reads %j', (text, expected) => {

@@ -67,7 +67,7 @@ const DASH = '[-–—]';
 // Web copies lose the space before "ngày" and "của": "45-CT/TWngày".
 const END = '(?:(?![\\p{L}\\p{M}\\d])|(?=ngày|của))';
 const SYMBOL = `${GROUP}${END}(?:(?:[/]|${DASH})${GROUP}${END}|\\s*(?:[/]|${DASH})\\s*${SPACED_GROUP}${END})*`;
-const NOT_INSIDE = '(?<![\\p{L}\\p{M}\\d/.,-])';
+const NOT_INSIDE = '(?:(?<![\\p{L}\\p{M}\\d/.,-])|(?<=(?<!\\p{L})[Ss]ố))';
 
 const PARTY = new RegExp(`${NOT_INSIDE}(\\d+[a-zA-Z]?)\\s?${DASH}\\s?(${GROUP}${END}\\s?/\\s?${SYMBOL})`, 'gu');
 const STATE = new RegExp(`${NOT_INSIDE}(\\d+[a-zA-Z]?)(?:\\s?/\\s?(\\d{4}))?\\s?[/ ]\\s?(${SYMBOL})`, 'gu');

@@ -7,7 +7,8 @@ export type FoundReference = DocumentReference & { start: number; end: number };
 
 const TYPES =
   'luat|bo luat|phap lenh|hien phap|nghi quyet(?: lien tich)?|nghi dinh|quyet dinh|chi thi|thong tu(?: lien tich)?|ke hoach|chuong trinh(?: hanh dong| phoi hop)?|ket luan|cong van|van ban|cong dien|to trinh|thong bao|bao cao|huong dan|chien luoc|quy hoach|de an|quy che|quy dinh|du an|thong cao|cuong linh|nghi quyet dai hoi|khung kien truc|kien truc';
-const TYPE_BEFORE_NUMBER = new RegExp(`(?:^|[^a-z])(${TYPES})\\s*(?:so\\s*:?\\s*)?$`);
+// A web copy may have lost the space before the type: "Căn cứQuyết định".
+const TYPE_BEFORE_NUMBER = new RegExp(`(?:^|[^a-z]|\\b(?:cu|cua|va))(${TYPES})\\s*(?:so\\s*:?\\s*)?$`);
 /** Laws are named, seldom numbered (Nghị định 30/2020): "Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006". */
 const LAW_NAME =
   /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!số\s)(?=[\p{L}])([^;.]*?)(?=\s*(?:,?\s*(?:số\s+\d|ngày\s+\d|được\s|do\s+Quốc|của\s+Quốc|khóa|và có hiệu lực|(?:và|các)\s+(?:Nghị|Quyết|Thông|Chỉ thị)|(?<!sửa đổi[^;]{0,160})\s+và\s+Luật|năm\s+\d{4})|[;.)]|,(?!\s*(?:bổ sung|sửa đổi|\p{Ll}+\s+\p{Ll}+\s+ngày))|\s*$))/gu;
@@ -39,7 +40,7 @@ export function findReferences(text: string): FoundReference[] {
   for (const number of findDocumentNumbers(text)) {
     if (laws.some((law) => number.start < law.end && number.end > law.start)) continue;
     const before = TYPE_BEFORE_NUMBER.exec(folded.slice(Math.max(0, number.start - 60), number.start));
-    const typeLength = before ? before[0].replace(/^[^a-z]/, '').length : 0;
+    const typeLength = before?.[1] ? before[0].length - before[0].indexOf(before[1]) : 0;
     const start = number.start - typeLength;
     const printed = before?.[1] ? clean(text.slice(start, start + before[1].length)) : null;
     const printedType = printed === null || /^văn bản$/iu.test(printed) ? null : capitalised(printed);
