@@ -13,6 +13,14 @@ describe('cells pasted from a spreadsheet', () => {
     ]);
   });
 
+  it('may have titles above their headings', () => {
+    expect(cells('DANH SÁCH ĐƠN VỊ\nNăm 2026\n\nTên\tViết tắt\nVăn phòng\tVP')).toEqual([[5, 'Văn phòng', 'VP', '']]);
+    expect(cells('Tên\nVăn phòng\nTên')).toEqual([
+      [2, 'Văn phòng', '', ''],
+      [3, 'Tên', '', ''],
+    ]);
+  });
+
   it('go by position without headings, after a column of running numbers', () => {
     expect(cells('Văn phòng\tVP')).toEqual([[1, 'Văn phòng', 'VP', '']]);
     expect(cells('1\tVăn phòng\tVP\n2\tThanh tra\tTTr')).toEqual([

@@ -3,10 +3,13 @@ import { fold } from '@lotrinh/text';
 /** One row of a pasted table: its line (from 1) and its cells by column, trimmed and in NFC; absent and empty cells are ''. */
 export type PastedRow<Column extends string> = { line: number; cells: Record<Column, string> };
 
+const TITLE_ROWS = 10;
+const least = (row: { cells: string[] }) => Math.min(2, row.cells.filter((cell) => cell !== '').length);
+
 /**
  * Reads cells copied from a spreadsheet: rows by line, cells by TAB, cells with quotes or line breaks in double quotes. `headings`
  * gives for each column the folded words that may head it, in the order that holds when there is no line of headings; a leading
- * column of running numbers is then passed over. Columns without a known heading are left out.
+ * column of running numbers is then passed over. Titles above the headings and columns without a known heading are left out.
  */
 export function readPastedTable<Column extends string>(
   text: string,
@@ -14,15 +17,18 @@ export function readPastedTable<Column extends string>(
 ): PastedRow<Column>[] {
   const columns = Object.keys(headings) as Column[];
   const rows = splitCells(text).filter((row) => row.cells.some((cell) => cell !== ''));
-  const [first] = rows;
-  if (first === undefined) return [];
-  const named = first.cells.map((cell) => columns.find((column) => headings[column].includes(fold(cell))));
-  const hasHeadings =
-    named.filter((column) => column !== undefined).length >=
-    Math.min(2, first.cells.filter((cell) => cell !== '').length);
+  const named = (row: { cells: string[] }) =>
+    row.cells.map((cell) => columns.find((column) => headings[column].includes(fold(cell))));
+  // Titles may stand above the headings of a sheet; a row of one word is a heading only at the very top.
+  const at = rows
+    .slice(0, TITLE_ROWS)
+    .findIndex(
+      (row, index) => named(row).filter((column) => column !== undefined).length >= (index === 0 ? least(row) : 2),
+    );
   const isNumbered = rows.length > 0 && rows.every((row) => /^\d+[.)]?$/.test(row.cells[0] ?? ''));
-  const layout = hasHeadings ? named : isNumbered ? [undefined, ...columns] : columns;
-  return (hasHeadings ? rows.slice(1) : rows).map((row) => {
+  const head = rows[at];
+  const layout = head !== undefined ? named(head) : isNumbered ? [undefined, ...columns] : columns;
+  return rows.slice(at + 1).map((row) => {
     const cells = Object.fromEntries(columns.map((column) => [column, ''])) as Record<Column, string>;
     layout.forEach((column, index) => {
       if (column !== undefined && cells[column] === '') cells[column] = row.cells[index] ?? '';

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { JwtStrategy } from '../../platform/auth/jwt.strategy.js';
 import { PrincipalSource } from '../../platform/auth/principal-source.js';
+import { SpreadsheetModule } from '../../platform/spreadsheet/spreadsheet.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { AccountService } from './account.service.js';
 import { OpenWorkService } from './open-work.service.js';
@@ -17,7 +18,7 @@ import { ThrottleService } from './throttle.service.js';
 
 @Global()
 @Module({
-  imports: [UnitsModule],
+  imports: [SpreadsheetModule, UnitsModule],
   controllers: [PersonController, SessionController],
   providers: [
     AccountService,

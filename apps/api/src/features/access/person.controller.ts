@@ -9,10 +9,14 @@ import {
   type RoleCode,
   type RoleView,
 } from '@lotrinh/contracts';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { uploadedFile } from '../../platform/http/uploaded-file.js';
+import { SheetTextView, sheetUpload } from '../../platform/spreadsheet/spreadsheet.dto.js';
+import { SpreadsheetReader } from '../../platform/spreadsheet/spreadsheet-reader.service.js';
 import { AccountService } from './account.service.js';
 import { PersonDirectoryService } from './person-directory.service.js';
 import { PersonImportService } from './person-import.service.js';
@@ -46,6 +50,7 @@ export class PersonController {
     private readonly accounts: AccountService,
     private readonly posts: PostService,
     private readonly imports: PersonImportService,
+    private readonly sheets: SpreadsheetReader,
   ) {}
 
   @Requires('account.manage')
@@ -63,6 +68,21 @@ export class PersonController {
   @ApiResponse({ status: 201, type: OneTimeSlipView })
   create(@CurrentActor() actor: Actor, @Body() input: CreatePersonDto): Promise<OneTimeSlip> {
     return this.accounts.create(actor, input);
+  }
+
+  @Requires('account.manage')
+  @Post('people/import/sheet')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Take the cells out of an .xlsx file, to be sent as a pasted list',
+    operationId: 'readPersonSheet',
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(sheetUpload)
+  @ApiResponse({ status: 200, type: SheetTextView })
+  async readSheet(@Req() request: FastifyRequest): Promise<SheetTextView> {
+    const { name, content } = await uploadedFile(request);
+    return { text: await this.sheets.read(name, content) };
   }
 
   @Requires('account.manage')

@@ -7,6 +7,7 @@ import { UnitsModule } from '../units/units.module.js';
 import { ImportAcceptService } from './import-accept.service.js';
 import { ImportDuplicates } from './import-duplicates.service.js';
 import { ImportFileAccess } from './import-file-access.js';
+import { ImportOpenWork } from './import-open-work.service.js';
 import { ImportReadJob } from './import-read.job.js';
 import { ImportUnitNames } from './import-unit-names.service.js';
 import { ImportUploadService } from './import-upload.service.js';
@@ -22,6 +23,7 @@ import { Incoming } from './incoming.service.js';
     ImportAcceptService,
     ImportFileAccess,
     ImportDuplicates,
+    ImportOpenWork,
     ImportReadJob,
     ImportResolver,
     ImportService,

@@ -8,6 +8,7 @@ import { PlanFileAccess } from './plan-file-access.js';
 import { PlanItemQueries } from './plan-item.queries.js';
 import { PlanItemResolver } from './plan-item.resolver.js';
 import { PlanListQueries } from './plan-list.queries.js';
+import { PlanOpenWork } from './plan-open-work.service.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanRowService } from './plan-row.service.js';
 import { PlanService } from './plan.service.js';
@@ -26,6 +27,7 @@ import { PlanService } from './plan.service.js';
     PlanItemQueries,
     PlanResolver,
     PlanItemResolver,
+    PlanOpenWork,
   ],
   exports: [PlanContentService, PlanService],
 })

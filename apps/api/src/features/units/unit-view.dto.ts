@@ -28,8 +28,20 @@ import {
   type UnitSelector,
   type UnitView,
 } from '@lotrinh/contracts';
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import { ArgsType, Extensions, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { enumOf } from '../../platform/graphql/enum.js';
 import { DayScalar, InstantScalar, UUID } from '../../platform/graphql/scalars.js';
 
@@ -126,6 +138,7 @@ export class UnitContactType implements UnitContactView {
   @Field(() => DayScalar, { nullable: true }) validTo!: string | null;
 }
 
+// `rows` is how long a list may be expected to be: what the cost of a query counts.
 @ObjectType('UnitEvent')
 class UnitEventViewType implements UnitEventView {
   @Field(() => UUID) id!: string;
@@ -133,7 +146,9 @@ class UnitEventViewType implements UnitEventView {
   @Field(() => DayScalar) effectiveOn!: string;
   @Field(() => String, { nullable: true }) legalBasis!: string | null;
   @Field(() => InstantScalar) recordedAt!: string;
+  @Extensions({ rows: 5 })
   @Field(() => [UnitRefType]) predecessors!: UnitRefType[];
+  @Extensions({ rows: 5 })
   @Field(() => [UnitRefType]) successors!: UnitRefType[];
 }
 
@@ -142,10 +157,15 @@ export class UnitCardType extends UnitViewType implements UnitCardView {
   @Field(() => Int) lockVersion!: number;
   @Field(() => String, { nullable: true }) budgetCode!: string | null;
   @Field(() => UnitBudgetLevelEnum, { nullable: true }) budgetLevel!: UnitBudgetLevel | null;
+  @Extensions({ rows: 10 })
   @Field(() => [UnitRefType], { description: 'From the root down' }) ancestors!: UnitRefType[];
+  @Extensions({ rows: 30 })
   @Field(() => [UnitNameType]) names!: UnitNameType[];
+  @Extensions({ rows: 10 })
   @Field(() => [UnitIdentifierType]) identifiers!: UnitIdentifierType[];
+  @Extensions({ rows: 50 })
   @Field(() => [UnitAliasType]) aliases!: UnitAliasType[];
+  @Extensions({ rows: 30 })
   @Field(() => [UnitEventViewType]) events!: UnitEventViewType[];
   @Field() canManage!: boolean;
   @Field() canReadContacts!: boolean;
@@ -233,5 +253,7 @@ export class UnitSelectorInput implements UnitSelector {
 @ArgsType()
 export class UnitsArgs extends UnitListArgs {
   @Field(() => UnitSelectorInput)
+  @ValidateNested()
+  @Type(() => UnitSelectorInput)
   selector!: UnitSelectorInput;
 }

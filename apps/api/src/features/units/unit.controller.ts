@@ -1,8 +1,12 @@
 import type { UnitChanged, UnitImportResult } from '@lotrinh/contracts';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { uploadedFile } from '../../platform/http/uploaded-file.js';
+import { SheetTextView, sheetUpload } from '../../platform/spreadsheet/spreadsheet.dto.js';
+import { SpreadsheetReader } from '../../platform/spreadsheet/spreadsheet-reader.service.js';
 import { UnitCardService } from './unit-card.service.js';
 import { UnitImportService } from './unit-import.service.js';
 import {
@@ -25,6 +29,7 @@ export class UnitController {
     private readonly units: UnitService,
     private readonly cards: UnitCardService,
     private readonly imports: UnitImportService,
+    private readonly sheets: SpreadsheetReader,
   ) {}
 
   @Requires('unit.manage')
@@ -34,6 +39,21 @@ export class UnitController {
   @ApiResponse({ status: 201, type: UnitChangedView })
   create(@CurrentActor() actor: Actor, @Body() input: CreateUnitDto): Promise<UnitChanged> {
     return this.units.create(actor, input);
+  }
+
+  @Requires('unit.manage')
+  @Post('import/sheet')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Take the cells out of an .xlsx file, to be sent as a pasted list',
+    operationId: 'readUnitSheet',
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(sheetUpload)
+  @ApiResponse({ status: 200, type: SheetTextView })
+  async readSheet(@Req() request: FastifyRequest): Promise<SheetTextView> {
+    const { name, content } = await uploadedFile(request);
+    return { text: await this.sheets.read(name, content) };
   }
 
   @Requires('unit.manage')

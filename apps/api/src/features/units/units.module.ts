@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SpreadsheetModule } from '../../platform/spreadsheet/spreadsheet.module.js';
 import { UnitCardService } from './unit-card.service.js';
 import { UnitDetailService } from './unit-detail.service.js';
 import { UnitDirectoryService } from './unit-directory.service.js';
@@ -12,6 +13,7 @@ import { UnitResolver } from './unit.resolver.js';
 import { UnitService } from './unit.service.js';
 
 @Module({
+  imports: [SpreadsheetModule],
   controllers: [UnitController],
   providers: [
     UnitCardService,

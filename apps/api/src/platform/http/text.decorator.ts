@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsOptional, IsString, Matches, MaxLength, MinLength, ValidateIf } from 'class-validator';
+import { IsOptional, IsString, MaxLength, MinLength, ValidateBy, ValidateIf } from 'class-validator';
 
 /** Text as it is stored: composed (NFC), one space between words, none at the ends. */
 const tidy = ({ value }: { value: unknown }): unknown =>
@@ -17,21 +17,20 @@ export const Line = (max: number) => applyDecorators(Transform(tidy), IsString()
 export const OptionalLine = (max: number) =>
   applyDecorators(Transform(tidyOrNull), IsOptional(), IsString(), MaxLength(max));
 
-const DAY = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 /** Whether the text names a day that the calendar has. */
-const tidyDay = ({ value }: { value: unknown }): unknown => {
-  if (typeof value !== 'string' || !DAY.test(value)) return value;
-  return new Date(`${value}T00:00:00Z`).toISOString().startsWith(value) ? value : '';
-};
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const Day = () => applyDecorators(Transform(tidyDay), Matches(DAY));
+export const Day = () =>
+  ValidateBy({ name: 'date', validator: { validate: isDay, defaultMessage: () => 'must be a calendar day' } });
 
 /** A calendar day or null, one of which must be said. */
 export const OptionalDay = () =>
   applyDecorators(
-    Transform(tidyDay),
     ValidateIf((_object, value) => value !== null),
-    Matches(DAY),
+    Day(),
   );
