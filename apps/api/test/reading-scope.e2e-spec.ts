@@ -1,0 +1,43 @@
+import { openApiDocument } from '../src/platform/http/openapi.js';
+import { startApp, STARTING_MS, type TestApp } from './support/app.js';
+import { crawl, pathsOf, plant, queriesOf } from './support/canaries.js';
+
+const everything = (agency: string) =>
+  ['CONTACT', 'DRAFT', 'FRAME', 'IMPORT', 'ISSUED', 'RESTRICTED', 'ROUND'].map((kind) => `KIN-${agency}-${kind}`);
+
+/** Who meets what, on every way through GraphQL and REST. Contacts are for the people of the unit's own agency. */
+const rules: [string, string[]][] = [
+  ['tonghop', everything('BO')],
+  ['tinh.tonghop', everything('TINH')],
+  [
+    'taichinh',
+    ['KIN-BO-CONTACT', 'KIN-BO-DRAFT', 'KIN-BO-FRAME', 'KIN-BO-ISSUED', 'KIN-BO-RESTRICTED', 'KIN-BO-ROUND'],
+  ],
+  ['daumoi', ['KIN-BO-CONTACT', 'KIN-BO-ISSUED']],
+];
+
+describe.each([
+  ['both walls', 'app'],
+  ['row-level security off', 'owner'],
+] as const)('reading with %s', (_name, appUrl) => {
+  let world: TestApp;
+  let queries: string[];
+  let paths: string[];
+  beforeAll(async () => {
+    world = await startApp({ appUrl });
+    const ids = [...(await plant(world, 'BO', 'tonghop')), ...(await plant(world, 'TINH', 'tinh.tonghop'))];
+    queries = queriesOf(world, ids);
+    paths = pathsOf(openApiDocument(world.app), ids);
+  }, STARTING_MS);
+  afterAll(() => world.close());
+
+  it.each(rules)(
+    '%s meets exactly what the rules of publication and grants open',
+    async (username, expected) => {
+      const { met, failed } = await crawl(await world.as(username), queries, paths);
+      expect(failed).toEqual([]);
+      expect(met).toEqual(expected);
+    },
+    STARTING_MS,
+  );
+});

@@ -1,0 +1,307 @@
+import { createHash } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { FrameworkService } from '../../src/features/frameworks/framework.service.js';
+import { emptyContent, PlanContentService } from '../../src/features/plans/plan-content.service.js';
+import { PrincipalService } from '../../src/features/access/principal.service.js';
+import { HistoricalRoundService } from '../../src/features/reports/historical-round.service.js';
+import type { Actor } from '../../src/platform/auth/actor.js';
+import { Clock } from '../../src/platform/clock/clock.js';
+import { newId } from '../../src/platform/database/id.js';
+import type { Client, TestApp } from './app.js';
+
+const system = { system: 'test' };
+
+/** What stands in every text field of an agency's records: whoever reads it has read the record. */
+export type Canary = `KIN-${string}-${'DRAFT' | 'ISSUED' | 'RESTRICTED' | 'IMPORT' | 'FRAME' | 'ROUND' | 'CONTACT'}`;
+
+/** Records of every kind in one agency, and the ids by which a stranger might ask for them. */
+export async function plant(world: TestApp, agency: string, username: string): Promise<string[]> {
+  const { app, db } = world;
+  const actor = await actorOf(world, username);
+  const unitId = await db.read(system, async () => {
+    const path = actor.grants['plan.write']![0]!;
+    return (await db.get<{ id: string }>('select id from unit where path = $1::ltree', [path])).id;
+  });
+  const ids: string[] = [];
+  const mark = (kind: string) => `KIN-${agency}-${kind}`;
+  const plans = app.get(PlanContentService, { strict: false });
+
+  for (const kind of ['DRAFT', 'ISSUED', 'RESTRICTED'] as const) {
+    const fileId = await storeFile(world, actor, unitId, mark(kind));
+    const source = { fileId, start: 0, end: 5 };
+    const unit = { printed: mark(kind), resolution: 'UNKNOWN', unitId: null } as const;
+    const { planId, versionId } = await plans.createPlan(
+      actor,
+      {
+        unitId,
+        agencyId: unitId,
+        kind: 'ANNUAL',
+        title: mark(kind),
+        periodStart: 2026,
+        periodEnd: 2026,
+        orientationTo: null,
+        origin: 'AUTHORED',
+        restriction: kind === 'RESTRICTED' ? 'INTERNAL' : 'NONE',
+        header: {
+          documentType: 'Kế hoạch',
+          issuerId: unitId,
+          issuingAuthority: mark(kind),
+          place: mark(kind),
+          signerName: mark(kind),
+          signerPosition: mark(kind),
+          signerCapacity: null,
+        },
+        files: [{ fileId, role: 'DECISION', position: 0 }],
+      },
+      {
+        ...emptyContent,
+        sections: [{ key: 's', kind: 'SECTION', label: 'I', text: mark(kind), rows: null, children: [], source }],
+        targets: [
+          {
+            key: 't',
+            sectionKey: 's',
+            printedKey: 'p',
+            printedText: mark(kind),
+            partOfKey: null,
+            owner: unit,
+            source,
+            phrase: mark(kind),
+            comparator: 'eq',
+            value: '95',
+            valueMax: null,
+            unit: mark(kind),
+            population: mark(kind),
+            scope: mark(kind),
+            targetYear: 2026,
+            baselineYear: null,
+            baselineValue: null,
+            direction: null,
+          },
+        ],
+        tasks: [
+          {
+            key: 'k',
+            sectionKey: 's',
+            parentKey: null,
+            leads: [unit],
+            coordinators: [unit],
+            source,
+            no: null,
+            name: mark(kind),
+            kind: 'TASK',
+            scheduleText: mark(kind),
+            startYear: null,
+            endYear: null,
+            dueOn: null,
+            recurrence: null,
+            cost: null,
+            currency: null,
+            fundingNature: null,
+            output: mark(kind),
+            note: mark(kind),
+          },
+        ],
+        bases: [
+          {
+            type: 'Luật',
+            number: null,
+            issuedOn: null,
+            issuer: mark(kind),
+            title: mark(kind),
+            printed: mark(kind),
+            source,
+          },
+        ],
+        duties: [{ unit, role: null, text: mark(kind), source }],
+      },
+    );
+    ids.push(planId, versionId, fileId);
+    if (kind !== 'DRAFT') {
+      const number = `${kind === 'ISSUED' ? 11 : 12}/KH-${agency}`;
+      await plans.record(actor, versionId, { documentNumber: number, issuedOn: '2026-01-05', unknownReason: null });
+    }
+  }
+  ids.push(await plantImport(world, actor, unitId, mark('IMPORT')));
+  const record = { unitId, title: '', documentNumber: null, issuedOn: null, issuer: null, files: [] };
+  const source = null;
+  ids.push(
+    await app.get(FrameworkService, { strict: false }).createDraft(actor, {
+      ...record,
+      title: mark('FRAME'),
+      periodStart: null,
+      periodEnd: null,
+      sections: [{ depth: 0, label: 'I', title: mark('FRAME'), guidance: mark('FRAME'), source }],
+    }),
+    await app.get(HistoricalRoundService, { strict: false }).create(actor, {
+      ...record,
+      title: mark('ROUND'),
+      values: [
+        {
+          section: 'I',
+          indicator: mark('ROUND'),
+          unit: { printed: mark('ROUND'), resolution: 'UNKNOWN', unitId: null },
+          population: null,
+          state: 'VALUE',
+          value: '1',
+          uom: null,
+          asPrinted: mark('ROUND'),
+          source,
+        },
+      ],
+    }),
+  );
+  await db.write(system, () =>
+    db.insert('unit_contact', {
+      id: newId(),
+      unit_id: unitId,
+      name: mark('CONTACT'),
+      phone: null,
+      mail: null,
+      valid_from: '2025-01-01',
+    }),
+  );
+  return [...ids, unitId, actor.personId, actor.postId!];
+}
+
+async function actorOf(world: TestApp, username: string): Promise<Actor> {
+  const principals = world.app.get(PrincipalService, { strict: false });
+  return world.db.read(system, async () => {
+    const { person_id: id } = await world.db.get<{ person_id: string }>(
+      'select person_id from account where username = $1',
+      [username],
+    );
+    return (await principals.load(id, null, null))!;
+  });
+}
+
+async function storeFile(world: TestApp, actor: Actor, unitId: string, words: string): Promise<string> {
+  const id = newId();
+  await world.db.write(actor, async () => {
+    await world.db.insert('stored_file', {
+      id,
+      unit_id: unitId,
+      uploaded_by: actor.personId,
+      name: `${words}.txt`,
+      media_type: 'text/plain',
+      size_bytes: words.length,
+      sha256: createHash('sha256').update(words).digest('hex'),
+      storage_name: id.replaceAll('-', ''),
+    });
+    await world.db.insert('stored_text', { file_id: id, reader_version: '1', text: words });
+  });
+  return id;
+}
+
+async function plantImport(world: TestApp, actor: Actor, unitId: string, words: string): Promise<string> {
+  const id = newId();
+  const fileId = await storeFile(world, actor, unitId, words);
+  const header = { outcome: 'PLAN', title: words, kind: 'ANNUAL', restriction: 'NONE', recipients: [words] };
+  await world.db.write(actor, async () => {
+    await world.db.insert('import', {
+      id,
+      unit_id: unitId,
+      created_by: actor.personId,
+      state: 'REVIEW',
+      header: JSON.stringify(header),
+    });
+    await world.db.insert('import_file', {
+      import_id: id,
+      position: 0,
+      file_id: fileId,
+      role: 'DECISION',
+      has_text: true,
+    });
+    await world.db.insert('import_unit_name', { import_id: id, printed: words, uses: 1, resolution: 'UNKNOWN' });
+    await world.db.insert('import_item', {
+      id: newId(),
+      import_id: id,
+      kind: 'DUTY',
+      position: 0,
+      item_key: words,
+      fields: JSON.stringify({ kind: 'DUTY', unit: words, role: null, text: words }),
+      words,
+      confidence: '1',
+    });
+  });
+  return id;
+}
+
+/** Every query that the schema offers, written with each of the ids in each place where it takes one. */
+export function queriesOf(world: TestApp, ids: string[]): string[] {
+  const schema = world.app.get(GraphQLSchemaHost).schema;
+  return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
+    const selection = selectionOf(field, 5);
+    return argumentsOf(field.args, ids).map((args) => `{ ${field.name}${args} ${selection} }`);
+  });
+}
+
+function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return '';
+  const inner = Object.values(type.getFields()).flatMap((child) => {
+    if (isLeafType(getNamedType(child.type))) return [child.name];
+    return depth > 1 ? [`${child.name} ${selectionOf(child, depth - 1)}`] : [];
+  });
+  return `{ ${inner.join(' ')} }`;
+}
+
+/** One text of arguments for each value of the ids and of required enums; what is optional is left out. */
+function argumentsOf(args: readonly GraphQLArgument[], ids: string[]): string[] {
+  let texts: string[] = [''];
+  for (const arg of args) {
+    const type = isNonNullType(arg.type) ? arg.type.ofType : arg.type;
+    const isRequired = isNonNullType(arg.type) && arg.defaultValue === undefined;
+    const named = getNamedType(type);
+    if (!isRequired && named.name !== 'UUID') continue;
+    const values = isListType(type)
+      ? ['[]']
+      : named.name === 'UUID'
+        ? [...ids.map((id) => `"${id}"`), ...(isRequired ? [] : [null])]
+        : isEnumType(named)
+          ? named.getValues().map((value) => value.name)
+          : isInputObjectType(named)
+            ? ['{}']
+            : ['"KIN"'];
+    texts = texts.flatMap((text) =>
+      values.map((value) => (value === null ? text : `${text}${text === '' ? '' : ', '}${arg.name}: ${value}`)),
+    );
+  }
+  return texts.map((text) => (text === '' ? '' : `(${text})`));
+}
+
+/** Every GET of the REST side, with each id in the place of `{id}`. */
+export function pathsOf(openapi: { paths: Record<string, Record<string, unknown>> }, ids: string[]): string[] {
+  return Object.entries(openapi.paths)
+    .filter(([path, methods]) => 'get' in methods && !path.endsWith('/events') && !path.includes('/health/'))
+    .flatMap(([path]) => (path.includes('{id}') ? ids.map((id) => path.replace('{id}', id)) : [path]));
+}
+
+/** The canaries that one person meets on all those ways. */
+export async function crawl(
+  client: Client,
+  queries: string[],
+  paths: string[],
+): Promise<{ met: string[]; asked: number; failed: string[] }> {
+  const met = new Set<string>();
+  const failed: string[] = [];
+  const note = (asked: string, answer: { status: number; text: string }) => {
+    if (answer.status >= 500) failed.push(`${asked}: ${answer.text.slice(0, 200)}`);
+    for (const [found] of answer.text.matchAll(/KIN-[A-Z]+-[A-Z]+/g)) met.add(found);
+  };
+  for (const query of queries) note(query, await client.graphql(query));
+  for (const path of paths) note(path, await client.get(path));
+  return { met: [...met].sort(), asked: queries.length + paths.length, failed };
+}
+
+export const today = (world: TestApp): string => world.app.get(Clock).today();
