@@ -74,6 +74,7 @@ export const app: Record<keyof typeof vi, string> = {
   'table.perPage': 'Rows per page',
   'table.selected': 'Selected: {count}',
   'table.sortBy': 'Sort by {column}',
+  'list.chooseFile': 'Choose an Excel file',
   'list.hint':
     'Copy the cells in Excel and paste them here. Columns: {columns}. With a row of column names they may stand in any order.',
   'table.noRows': 'No rows',

@@ -13,6 +13,7 @@ export const units: Record<keyof typeof vi, string> = {
   'units.changeToday': 'Changes are made while viewing today’s structure.',
   'units.toToday': 'Back to today',
   'units.empty': 'There was no unit on this day',
+  'units.pickHint': 'Type a name or short name',
   'units.pick': 'Choose a unit to see its card',
   'units.add': 'Add a unit',
   'units.addBelow': 'Add a unit below',

@@ -73,6 +73,7 @@ export const app = {
   'table.perPage': 'Số dòng mỗi trang',
   'table.selected': 'Đã chọn {count}',
   'table.sortBy': 'Sắp xếp theo {column}',
+  'list.chooseFile': 'Chọn tệp Excel',
   'list.hint': 'Chép vùng ô trong Excel rồi dán vào đây. Các cột: {columns}. Có dòng tên cột thì thứ tự cột tùy ý.',
   'table.noRows': 'Không có dòng nào',
 

@@ -12,6 +12,7 @@ export const units = {
   'units.changeToday': 'Thay đổi được ghi khi xem cơ cấu hôm nay.',
   'units.toToday': 'Về hôm nay',
   'units.empty': 'Chưa có đơn vị nào tại ngày này',
+  'units.pickHint': 'Gõ tên hoặc tên viết tắt',
   'units.pick': 'Chọn một đơn vị để xem thẻ đơn vị',
   'units.add': 'Thêm đơn vị',
   'units.addBelow': 'Thêm đơn vị trực thuộc',

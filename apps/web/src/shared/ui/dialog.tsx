@@ -2,6 +2,7 @@ import { Modal, type ModalRootProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './dialog.module.css';
+import { useInnermost } from './use-innermost.js';
 
 type Props = {
   title: string;
@@ -17,6 +18,7 @@ type Props = {
 export function Dialog({ title, onClose, size = 'md', urgent = false, children }: Props) {
   const { t } = useTranslation();
   const closable = onClose !== undefined;
+  const isInnermost = useInnermost();
   return (
     <Modal.Root
       opened
@@ -25,7 +27,9 @@ export function Dialog({ title, onClose, size = 'md', urgent = false, children }
       lockScroll={false}
       closeOnEscape={closable}
       closeOnClickOutside={false}
-      onClose={onClose ?? (() => undefined)}
+      onClose={() => {
+        if (isInnermost()) onClose?.();
+      }}
       {...(urgent ? { zIndex: 1000 } : {})}
     >
       <Modal.Overlay />

@@ -2,14 +2,24 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './dialog.module.css';
+import { useInnermost } from './use-innermost.js';
 
 type Props = { title: string; size?: number; onClose: () => void; children: ReactNode };
 
 /** Details at the right of the page; mount it to open it. Built like {@link Dialog}, and for the same reason. */
 export function SidePanel({ title, size = 480, onClose, children }: Props) {
   const { t } = useTranslation();
+  const isInnermost = useInnermost();
   return (
-    <Drawer.Root opened position="right" size={size} lockScroll={false} onClose={onClose}>
+    <Drawer.Root
+      opened
+      position="right"
+      size={size}
+      lockScroll={false}
+      onClose={() => {
+        if (isInnermost()) onClose();
+      }}
+    >
       <Drawer.Overlay />
       <Drawer.Content>
         <div className={classes['head']}>

@@ -45,7 +45,7 @@ export function UnitPicker({ label, description, error, required = false, cleara
           description={description}
           error={error}
           required={required}
-          placeholder={t('units.searchHint')}
+          placeholder={t('units.pickHint')}
           value={typed ?? value?.name ?? ''}
           onChange={(event) => {
             setTyped(event.currentTarget.value);

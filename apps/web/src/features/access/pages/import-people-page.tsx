@@ -57,6 +57,7 @@ export function ImportPeoplePage() {
             </Group>
             <PastedField<Fields>
               name="text"
+              sheetPath="/api/people/import/sheet"
               label={t('personImport.text')}
               columns={personImportColumns.map((column) => t(`personImport.column.${column}`))}
             />

@@ -57,6 +57,7 @@ export function ImportUnitsPage() {
             </Group>
             <PastedField<Fields>
               name="text"
+              sheetPath="/api/units/import/sheet"
               label={t('unitImport.text')}
               columns={unitImportColumns.map((column) => t(`unitImport.column.${column}`))}
             />

@@ -1,0 +1,43 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog.js';
+
+/** Asks before what is not saved yet is left behind: inside the application by a dialog, outside by the browser's own. */
+export function LeaveGuard({ isUnsaved, onLeave }: { isUnsaved: boolean; onLeave: () => void }) {
+  const { t } = useTranslation();
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => isUnsaved && leavesGrid(current, next),
+    enableBeforeUnload: () => isUnsaved,
+    withResolver: true,
+  });
+  if (blocker.status !== 'blocked') return null;
+  return (
+    <Dialog title={t('grid.leaveTitle')}>
+      <Stack>
+        <Text>{t('grid.leave')}</Text>
+        <Group justify="flex-end">
+          <Button
+            variant="default"
+            onClick={() => {
+              onLeave();
+              blocker.proceed();
+            }}
+          >
+            {t('grid.leaveAnyway')}
+          </Button>
+          <Button onClick={blocker.reset}>{t('grid.stay')}</Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}
+
+type Place = { pathname: string; search: object };
+
+/** The grid stays while page, part and editing stay; what else the address says does not matter. */
+function leavesGrid(current: Place, next: Place): boolean {
+  const part = ({ pathname, search }: Place) =>
+    JSON.stringify([pathname, ...['muc', 'ban', 'sua'].map((name) => Reflect.get(search, name) as unknown)]);
+  return part(current) !== part(next);
+}

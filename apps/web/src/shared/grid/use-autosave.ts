@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { GridAnswer, GridChange } from './grid-types.js';
+
+const waitMs = 800;
+const retryMs = 5000;
+/** The server's limit for one save. */
+const rowsAtOnce = 500;
+
+export type SaveStatus = { isSaving: boolean; savedAt: Date | null; failure: unknown };
+
+type Options = {
+  /** What a save could take now. Read when the save begins, not when it was asked for. */
+  ready: () => GridChange[];
+  save: (changes: GridChange[]) => Promise<GridAnswer[]>;
+  onAnswers: (sent: GridChange[], answers: GridAnswer[]) => void;
+};
+
+/**
+ * Saves what is ready 0.8 s after the last change, one save at a time. A failed save is tried again by itself, at once when
+ * the network is back; one that waits for the person to sign in again goes on afterwards.
+ */
+export function useAutosave(options: Options) {
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isBusy = useRef(false);
+  const [status, setStatus] = useState<SaveStatus>({ isSaving: false, savedAt: null, failure: null });
+
+  const run = useCallback(async (): Promise<void> => {
+    clearTimeout(timer.current);
+    if (isBusy.current) return;
+    const sent = latest.current.ready().slice(0, rowsAtOnce);
+    if (sent.length === 0) return;
+    isBusy.current = true;
+    setStatus((before) => ({ ...before, isSaving: true }));
+    let next = waitMs;
+    try {
+      const answers = await latest.current.save(sent);
+      latest.current.onAnswers(sent, answers);
+      setStatus({ isSaving: false, savedAt: new Date(), failure: null });
+    } catch (failure) {
+      next = retryMs;
+      setStatus((before) => ({ ...before, isSaving: false, failure }));
+    } finally {
+      isBusy.current = false;
+      // What was typed meanwhile, or what failed.
+      timer.current = setTimeout(() => void run(), next);
+    }
+  }, []);
+
+  /** Something changed: save soon. */
+  const touch = useCallback((): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void run(), waitMs);
+  }, [run]);
+
+  useEffect(() => {
+    const now = (): void => void run();
+    window.addEventListener('online', now);
+    return () => {
+      window.removeEventListener('online', now);
+      clearTimeout(timer.current);
+    };
+  }, [run]);
+
+  return { status, touch, saveNow: run };
+}

@@ -1,0 +1,15 @@
+import { hasMessage } from '@lotrinh/messages';
+import { useTranslation } from 'react-i18next';
+import type { GridColumn } from './grid-types.js';
+
+type Broken = { column: string; rule: string; params: Record<string, string | number | null> };
+
+/** The sentence of a rule that a cell breaks, with the column's title in it. */
+export function useRuleSentence(columns: GridColumn[]): (error: Broken) => string {
+  const { t } = useTranslation();
+  return ({ column, rule, params }) => {
+    const key = `rule.${rule}`;
+    const field = columns.find((known) => known.key === column)?.title ?? '';
+    return t(hasMessage(key) ? key : 'rule.invalid', { ...params, field });
+  };
+}
