@@ -105,14 +105,19 @@ function standsBeside(between: string): boolean {
   return /(?:,|(?:^|\s)va|,\s*va|\bcung)\s*$/.test(trimmed) || trimmed === '';
 }
 
-/** The title of an instrument ends where the next one listed begins. */
+/** Behind the title the author of this document goes on: ", Ủy ban nhân dân tỉnh ban hành …", ", để …". */
+const GOES_ON =
+  /,\s+(?=(?:để|nhằm)\s|(?:Bộ|Ủy ban|Uỷ ban|UBND|Sở|Cục|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Chính phủ)\s[^,;]{0,80}?(?:ban hành|báo cáo|hướng dẫn|xây dựng|đề nghị|triển khai|yêu cầu))/u;
+
+/** The title of an instrument ends where the next one listed begins, and where this document speaks for itself. */
 function bounded(text: string, reference: FoundReference, all: readonly FoundReference[]): FoundReference {
+  if (reference.title === null || /^(?:Luật|Bộ luật|Pháp lệnh)/u.test(reference.type)) return reference;
   const next = all.find((other) => other.start > reference.end);
-  if (!next || reference.title === null || reference.type.startsWith('Luật')) return reference;
-  const own = clean(text.slice(reference.end, next.start));
-  return reference.title.length > own.length && /[;,]$/u.test(own)
-    ? { ...reference, title: own.replace(/[\s,;]+$/u, '') || null }
-    : reference;
+  const own = next ? clean(text.slice(reference.end, next.start)) : '';
+  const listed =
+    next !== undefined && reference.title.length > own.length && /[;,]$/u.test(own) ? own : reference.title;
+  const title = listed.slice(0, GOES_ON.exec(listed)?.index).replace(/[\s,;]+$/u, '');
+  return { ...reference, title: title === '' ? null : title };
 }
 
 /** A plan, strategy or resolution cited by its name alone. */

@@ -5,7 +5,7 @@ import type { Signer } from '../draft.js';
 import { isCapitals } from '../layout/line.js';
 import type { Span } from '../model.js';
 
-const CAPACITY = /^(?:kt|tm|tl|tuq|t\/m|k\/t|tuq|q)\s?\.\s?\S/;
+const CAPACITY = /^(?:kt|tm|tl|tuq|q)\s?\.\s?\S|^(?:t\/m|k\/t|t\/l)\.?\s/;
 const OFFICE =
   /^(?:bo truong|thu truong|chu tich|pho chu tich|bi thu|pho bi thu|giam doc|pho giam doc|cuc truong|pho cuc truong|tong cuc truong|pho tong cuc truong|vu truong|pho vu truong|thu tuong|pho thu tuong|chanh van phong|pho chanh van phong|hieu truong|pho hieu truong|truong ban|pho truong ban|chu nhiem|pho chu nhiem|vien truong|thong doc|truong phong|tong giam doc|uy vien|chanh thanh tra)(?![a-z])/;
 const NAME = /^(?:(?:TS|ThS|GS|PGS|BS|KS|CN)\.?\s*)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
@@ -68,7 +68,8 @@ function readSignature(nodes: readonly ReadNode[]): Pick<Closing, 'signer' | 'si
     else if (isName) name = text;
     else if (isCapitals(text) && positions.length === 0 && OFFICE.test(words)) positions.push(text);
     // A capacity too long for its line: "TM. ỦY BAN NHÂN DÂN" / "TỈNH …".
-    else if (isCapitals(text) && positions.length === 0 && capacity.length > 0) capacity.push(text);
+    else if (isCapitals(text) && positions.length === 0 && capacity.length > 0 && words.split(' ').length <= 8)
+      capacity.push(text);
     else continue;
     spans.push(spanWithin(node));
     if (isName) break;

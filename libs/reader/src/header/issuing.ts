@@ -1,3 +1,4 @@
+import { foldKeepingLength } from '@lotrinh/text';
 import type { ReadNode } from '../context.js';
 import { clean, spanWithin } from '../context.js';
 import type { DocumentReference } from '../draft.js';
@@ -34,13 +35,26 @@ export function readIssuer(
   if (letterhead !== null) {
     // "ỦY BAN NHÂN DÂN" whose second line is lost: the authority under the title or the place of issue completes it.
     const isBare = /^(?:uy ban|hoi dong) nhan dan$|^(?:ubnd|hdnd)$/.test(folded(letterhead));
-    const agency = !isBare ? letterhead : (named?.agency ?? completed(letterhead, place, nodes));
+    const agency = isBare ? (named?.agency ?? completed(letterhead, place, nodes)) : unbroken(letterhead, nodes);
     return { agency, office: named?.office ?? null };
   }
   if (named) return named;
   const attached = attachedTo?.issuer ? authorityOf(attachedTo.issuer) : null;
   if (attachedTo?.issuer) return attached ?? { agency: attachedTo.issuer, office: null };
   return { agency: agencyOfText(title, symbol, nodes), office: null };
+}
+
+/** "BỘ THÔNG TIN VÀ", cut off behind "VÀ": the text may name the agency in full. */
+function unbroken(agency: string, nodes: readonly ReadNode[]): string {
+  if (!/\s(?:VÀ|và)$/u.test(agency)) return agency;
+  const key = new RegExp(`(?<![a-z])${folded(agency).replaceAll(' ', '\\s+')}\\s+`, 'g');
+  for (const { node } of nodes) {
+    for (const match of foldKeepingLength(node.text).matchAll(key)) {
+      const rest = /^\p{Lu}\p{Ll}*(?:\s\p{Ll}+)?/u.exec(node.text.slice(match.index + match[0].length))?.[0];
+      if (rest !== undefined) return clean(node.text.slice(match.index, match.index + match[0].length + rest.length));
+    }
+  }
+  return agency;
 }
 
 function completed(council: string, place: string | null, nodes: readonly ReadNode[]): string {

@@ -33,6 +33,8 @@ function byRule(lower: string): string {
     const before = words[index - 1] ?? '';
     if (/^(?:ubnd|hđnd)$/u.test(word)) return word.toUpperCase();
     if (word === 'phố' && before === 'thành') return word;
+    // No vowel: an abbreviation.
+    if (!/[aeiouy]/.test(foldKeepingLength(word)) && word.length > 1) return word.toUpperCase();
     if (proper) return capital(word);
     proper = AREAS.test(before) || AREAS.test(word);
     if (AREAS.test(before)) return capital(word);

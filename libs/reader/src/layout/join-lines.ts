@@ -3,7 +3,7 @@ import { opensUnitName } from '../items/unit-names.js';
 import type { Paragraph, ParagraphStyle } from '../model.js';
 import { readLabel } from '../structure/label.js';
 import type { Line } from './line.js';
-import { isBlank, isCapitals, wordCount } from './line.js';
+import { isBlank, isCapitals, isRule, wordCount } from './line.js';
 import { blankEmphasis } from './marks.js';
 
 /** How the file breaks its lines: `width` is the length of a full line where lines are wrapped, else null. */
@@ -15,6 +15,9 @@ const STANDALONE =
 // Of these, the ones that are whole: nothing carries them on.
 const COMPLETE =
   /^(?:cong hoa xa hoi|dang cong san viet nam|doc lap\s*[-–]|(?:\*\s*)?quyet dinh\s*[:.]?$|quyet nghi\s*[:.]?$|ke hoach$|nghi quyet\s*[:.]?$|bao cao$|to trinh$|chuong trinh(?: hanh dong)?$|de an$|thong bao$|huong dan$|noi nhan\s*:?$)/;
+// Capacity and office of a signer; what stands below them is the office, the name or another document.
+const SIGNING =
+  /^(?:kt|tm|tl|tuq|q)\s?\.\s?\S|^(?:t\/m|k\/t|t\/l)\.?\s|^(?:(?:pho )?(?:chu tich|giam doc|bi thu|thu tuong|cuc truong)|thu truong|bo truong)$/;
 const AUTHORITY =
   /^(?:(?:(?:pho )?(?:bo truong|thu truong|chu tich|tong cuc truong|cuc truong|giam doc|thu tuong|vu truong|bi thu|chu nhiem|truong ban|hieu truong|tong giam doc)|uy ban nhan dan|hoi dong nhan dan|ban chap hanh|ban thuong vu|bi thu|tinh uy|thanh uy|huyen uy|dang uy|chanh van phong|tong giam doc|vien truong|hieu truong))(?![a-z])/;
 
@@ -57,7 +60,7 @@ export function measureWrap(lines: readonly Line[]): Wrap {
 function continues(above: Line, below: Line, wrap: Wrap, inLetterhead: boolean): boolean {
   const next = bare(below);
   if (standsAlone(below) || namesAuthority(below)) return false;
-  if (COMPLETE.test(folded(above))) return false;
+  if (COMPLETE.test(folded(above)) || (isCapitals(above.text) && SIGNING.test(folded(above)))) return false;
   if (/^\s*số\s*:?\s*$/iu.test(above.text)) return /^\d*[a-z]?\s*\//iu.test(next);
   if (wordCount(above.text) > 2 && /^\p{Lu}[\p{L}. -]{1,40},\s*ngày(?:\s|\d)/u.test(next)) return false;
   if (wordCount(above.text) <= 2 && /^\p{Lu}\p{L}*,\s*ngày/u.test(next))
@@ -110,8 +113,8 @@ export function joinLines(lines: readonly Line[], wrap: Wrap): Paragraph[] {
   lines.forEach((line, index) => {
     const current = groups.at(-1);
     const above = current?.at(-1);
-    if (isBlank(line) || isPageNumber(lines, index)) {
-      if (isBlank(line)) skipped += line.blanksBefore + 1;
+    if (isBlank(line) || isRule(line) || isPageNumber(lines, index)) {
+      if (isBlank(line) || isRule(line)) skipped += line.blanksBefore + 1;
       return;
     }
     const below = skipped > 0 ? { ...line, blanksBefore: line.blanksBefore + skipped } : line;

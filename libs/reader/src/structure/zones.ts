@@ -16,7 +16,7 @@ export type ZonedBlock = {
 
 const DECIDES = /^(?:quyet dinh|quyet nghi|nghi quyet)\s*[:.]?\s*$/;
 const RECIPIENTS = /^noi nhan\s*[:.]?/;
-const CAPACITY = /^(?:kt|tm|tl|tuq|t\/m|k\/t|q)\s?\.\s?\p{L}/u;
+const CAPACITY = /^(?:kt|tm|tl|tuq|q)\s?\.\s?\p{L}|^(?:t\/m|k\/t|t\/l)\.?\s/u;
 const OFFICE =
   /^(?:bo truong|thu truong|chu tich|pho chu tich|bi thu|pho bi thu|giam doc|pho giam doc|cuc truong|tong cuc truong|vu truong|thu tuong|chanh van phong|hieu truong|truong ban)$/;
 /** What can be attached to a decision or a letter: its type stands alone in capitals, or opens a title in capitals. */

@@ -10,13 +10,13 @@ function trigrams(text: string): Set<string> {
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0 || Math.min(a.size, b.size) / Math.max(a.size, b.size) < 0.8) return 0;
+  if (a.size === 0 || b.size === 0 || Math.min(a.size, b.size) / Math.max(a.size, b.size) < 0.6) return 0;
   let shared = 0;
   for (const gram of a) if (b.has(gram)) shared += 1;
   return shared / (a.size + b.size - shared);
 }
 
-const ALIKE = 0.85;
+const ALIKE: Partial<Record<WarningCode, number>> = { duplicate_task: 0.85, duplicate_target: 0.72 };
 const LIMIT = 20;
 
 function pairs<Item extends Evidence>(
@@ -31,7 +31,7 @@ function pairs<Item extends Evidence>(
     for (let earlier = 0; earlier < index && warnings.length < LIMIT; earlier += 1) {
       const other = items[earlier];
       const [a, b] = [grams[earlier], grams[index]];
-      if (!other || !a || !b || !same(other, item) || likeness(a, b) < ALIKE) continue;
+      if (!other || !a || !b || !same(other, item) || likeness(a, b) < (ALIKE[code] ?? 1)) continue;
       warnings.push({ code, params: { first: words(other), second: words(item) }, span: item.span });
       break;
     }
