@@ -11,11 +11,20 @@ export type Segment = {
   bold: boolean;
   italic: boolean;
 };
-/** Segments of one baseline from left to right; `page` is 1-based. */
-export type Line = { page: number; baseline: number; size: number; segments: Segment[]; opensNote: boolean };
+/** Segments of one baseline from left to right, and the smaller parts that narrow gaps make of it; `page` is 1-based. */
+export type Line = {
+  page: number;
+  baseline: number;
+  size: number;
+  segments: Segment[];
+  parts: Segment[];
+  opensNote: boolean;
+};
 
 /** A gap of this many times the font size parts a line into segments. */
 const wideGap = 2.2;
+/** A gap of this many times the font size may part the cells of a table without rules. */
+const narrowGap = 0.8;
 
 /** Groups glyphs into lines from top to bottom. Raised and lowered signs stay with the line that they hang on. */
 export function toLines(glyphs: readonly Glyphs[], page: number): Line[] {
@@ -35,17 +44,26 @@ function toLine(row: Glyphs[], page: number): Line {
   const size = usualSize(row);
   const baseline = row.find((item) => item.size === size)?.baseline ?? 0;
   const isMark = (item: Glyphs): boolean => isNoteMark(item, size, baseline);
-  const widest = isStretched(row, size) ? Infinity : wideGap * size;
+  const cleaned = row.map((item, index) => (isMark(item) && !isUnit(row[index - 1]) ? { ...item, text: '' } : item));
+  const isOne = isStretched(row, size);
+  const split = (gap: number): Segment[] =>
+    splitAtGaps(cleaned, isOne ? Infinity : gap * size)
+      .map((part) => toSegment(part, baseline, size))
+      .filter((segment) => segment.text !== '');
+  const opensNote = row.length > 1 && row[0] !== undefined && isMark(row[0]);
+  return { page, baseline, size, segments: split(wideGap), parts: split(narrowGap), opensNote };
+}
+
+function splitAtGaps(row: readonly Glyphs[], widest: number): Glyphs[][] {
   const parts: Glyphs[][] = [];
   let end: number | null = null;
-  row.forEach((item, index) => {
+  for (const item of row) {
     const isInked = item.text.trim() !== '';
     if (isInked && (end === null || item.left - end > widest)) parts.push([]);
-    parts.at(-1)?.push(isMark(item) && !isUnit(row[index - 1]) ? { ...item, text: '' } : item);
+    parts.at(-1)?.push(item);
     if (isInked) end = Math.max(end ?? item.right, item.right);
-  });
-  const segments = parts.map((part) => toSegment(part, baseline, size)).filter((segment) => segment.text !== '');
-  return { page, baseline, size, segments, opensNote: row.length > 1 && row[0] !== undefined && isMark(row[0]) };
+  }
+  return parts;
 }
 
 /** A short line set to the full width (the last before a line break) has wide gaps everywhere: they part words, not columns. */

@@ -86,7 +86,7 @@ function goesOn(open: Open, next: Line, column: Column, pitch: number): boolean 
   // Set to the right (place and date, office and name): such lines are not wrapped ones.
   if (lineLeft(prev) - open.column.left > 0.3 * width(open.column)) return false;
   const isFull = lineRight(prev) - open.column.left + wanted > width(open.column) - 4;
-  if (!isFull) return !isSamePage && /^\p{Ll}/u.test(after) && !/[.:;!?]$/.test(before);
+  if (!isFull) return !isSamePage && /^\p{Ll}/u.test(after) && !startsWithLabel(after) && !/[.:;!?]$/.test(before);
   return keepsIndent(open, prev, next, column) && !opensItem(open, before, next, column);
 }
 

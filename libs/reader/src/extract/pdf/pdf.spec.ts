@@ -82,6 +82,39 @@ describe('reading a PDF', () => {
     expect(rows).toEqual(['STT|Nhiem vu|Thoi gian', '1|Write|2024', '2|Review|2025']);
   });
 
+  it('rebuilds a table without rules below a line that names its columns', async () => {
+    const place = (texts: string[], y: number) => texts.map((text, i) => pdfText(text, [72, 110, 330][i]!, y)).join('');
+    const page =
+      pdfText('I. GOALS', 72, 740) +
+      place(['STT', 'Chi tieu', 'Don vi tinh'], 700) +
+      place(['1', 'Share of services that are', 'percent'], 684) +
+      place(['', 'offered online', ''], 670) +
+      place(['2', 'Communes with a network', 'communes'], 654) +
+      pdfText('II. WORK', 72, 638);
+    const lines = (await read([page])).blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell.text).join('|')) : [block.text],
+    );
+    expect(lines).toEqual([
+      'I. GOALS',
+      'STT|Chi tieu|Don vi tinh',
+      '1|Share of services that are offered online|percent',
+      '2|Communes with a network|communes',
+      'II. WORK',
+    ]);
+  });
+
+  it('sets a footnote after the paragraph that runs over the foot of its page', async () => {
+    const mark = pdfText('1', 506, 104, { size: 7 });
+    const note = pdfText('1', 72, 64, { size: 6 }) + pdfText('Counted by the office.', 77, 60, { size: 9 });
+    const first = pdfText('Earlier.', 72, 140) + pdfText(wrapped[0]!, 72, 100) + mark + note;
+    const second = pdfText('the province before the end of the year.', 72, 760);
+    expect(await textsOf([first, second])).toEqual([
+      'Earlier.',
+      `${wrapped[0]!} the province before the end of the year.`,
+      'Counted by the office.',
+    ]);
+  });
+
   it('reads the two columns of a letterhead one after the other', async () => {
     const page =
       pdfText('PEOPLE OF HILL', 80, 780) +

@@ -2,6 +2,7 @@ import { ReadError } from '../../errors.js';
 import type { SourceDocument } from '../../model.js';
 import { buildDocument, type RawBlock } from '../document-builder.js';
 import { flagHeaderRows } from '../table-header.js';
+import { findAlignedTable } from './aligned-table.js';
 import { splitColumns } from './columns.js';
 import { removeFurniture, takeFootnotes } from './furniture.js';
 import { findGrids, type Grid } from './grid.js';
@@ -67,6 +68,20 @@ function layOut(pages: readonly ReadPage[]): RawBlock[] {
     joiner.end();
   };
   const flow = new ParagraphJoiner(pitch, emit);
+  const addLines = (lines: readonly Line[], body: Column): void => {
+    for (const stretch of splitColumns(lines, body)) {
+      if (stretch.kind === 'flow') {
+        flow.add(stretch.line, body);
+        continue;
+      }
+      flow.end();
+      for (const column of stretch.columns) {
+        const joiner = new ParagraphJoiner(pitch, emit);
+        for (const line of column.lines) joiner.add(line, column.box);
+        joiner.end();
+      }
+    }
+  };
   let lastTable: PageTable | null = null;
   for (const read of pages) {
     const body = bodies.get(sizeOf(read.page)) ?? { left: 0, right: read.page.width };
@@ -81,18 +96,14 @@ function layOut(pages: readonly ReadPage[]): RawBlock[] {
         continue;
       }
       lastTable = null;
-      for (const stretch of splitColumns(part.lines, body)) {
-        if (stretch.kind === 'flow') {
-          flow.add(stretch.line, body);
-          continue;
-        }
+      let { lines } = part;
+      for (let found = findAlignedTable(lines); found; found = findAlignedTable(lines)) {
+        addLines(found.before, body);
         flow.end();
-        for (const column of stretch.columns) {
-          const joiner = new ParagraphJoiner(pitch, emit);
-          for (const line of column.lines) joiner.add(line, column.box);
-          joiner.end();
-        }
+        emit(found.table);
+        lines = lines.slice(found.taken);
       }
+      addLines(lines, body);
     }
     if (footnotes.length > 0) notes = { lines: footnotes, body };
   }
