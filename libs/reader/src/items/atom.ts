@@ -51,7 +51,10 @@ const MOMENT = /^\s*\(?\s*(?:(?:đến|vào|trong|hết|cuối)\s*)*(?:hết\s*|
 
 /** Whether a bracketed figure is the same indicator at another time. */
 function isMilestone(text: string, bracket: Stretch): boolean {
-  return /(?:năm|đến|giai đoạn)\s*(?:hết\s*|cuối\s*|năm\s*)*20\d\d/iu.test(text.slice(bracket.from, bracket.to));
+  const words = text.slice(bracket.from, bracket.to);
+  // "(tăng 15% so với năm 2024)" measures a change.
+  if (/so với|so cùng kỳ/iu.test(words)) return false;
+  return /(?:năm|đến|giai đoạn)\s*(?:hết\s*|cuối\s*|năm\s*)*20\d\d/iu.test(words);
 }
 
 /** A bracket explains; it adds a level only where it gives a milestone or parts a share by level ("cấp tỉnh 100%, cấp xã 80%"). */

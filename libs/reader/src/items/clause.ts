@@ -21,26 +21,28 @@ export function brackets(text: string): Stretch[] {
   return found;
 }
 
-const inAny = (stretches: readonly Stretch[], at: number): boolean => stretches.some((s) => at >= s.from && at < s.to);
+/** A stretch without an end is torn into pieces of this length, so that no text can make the reading of one sentence long. */
+const LONGEST = 4000;
 
-function cut(text: string, isCut: (at: number) => boolean): Stretch[] {
+/** Printed sentences: a full stop before a capital or a figure ends one, but not inside brackets. */
+export function sentences(text: string): Stretch[] {
   const bracketed = brackets(text);
   const parts: Stretch[] = [];
   let from = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    if (inAny(bracketed, i) || !isCut(i)) continue;
-    parts.push({ from, to: i + 1 });
-    from = i + 1;
+  let next = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    while ((bracketed[next]?.to ?? Infinity) <= at) next += 1;
+    const inside = at >= (bracketed[next]?.from ?? Infinity);
+    if (!(endsSentence(text, at) && !inside) && !(at - from >= LONGEST && /[\s,;]/u.test(text.charAt(at)))) continue;
+    parts.push({ from, to: at + 1 });
+    from = at + 1;
   }
   parts.push({ from, to: text.length });
   return parts.filter((part) => text.slice(part.from, part.to).trim() !== '');
 }
 
-/** Printed sentences: a full stop before a capital or a figure ends one. */
-export function sentences(text: string): Stretch[] {
-  return cut(text, (at) => {
-    if (!/[.!?]/u.test(text.charAt(at))) return false;
-    if (!/^\s+["“(]?[\p{Lu}\d-]/u.test(text.slice(at + 1, at + 8))) return false;
-    return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
-  });
+function endsSentence(text: string, at: number): boolean {
+  if (!/[.!?]/u.test(text.charAt(at))) return false;
+  if (!/^\s+["“(]?[\p{Lu}\d-]/u.test(text.slice(at + 1, at + 8))) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
 }

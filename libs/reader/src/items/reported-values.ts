@@ -193,33 +193,34 @@ function withoutValue(
 function stated(node: ReadNode, unit: string): Omit<ReportedValue, 'id'>[] {
   const text = node.node.text;
   const short = clean(text).length <= 120;
-  const measures = findMeasures(text, 'stated').filter((measure) => short || measure.unit !== null);
-  return sentences(text).flatMap((sentence) => {
-    const within = measures.filter((m) => m.figure.start >= sentence.from && m.figure.start < sentence.to);
-    const atoms = readAtoms(text, sentence, within, 'all');
-    if (atoms.length === 0) return within.map((measure) => inBrackets(node, unit, sentence, measure));
+  return sentences(text).flatMap(({ from, to }) => {
+    const words = text.slice(from, to);
+    const measures = findMeasures(words, 'stated').filter((measure) => short || measure.unit !== null);
+    const atoms = readAtoms(words, { from: 0, to: words.length }, measures, 'all');
+    if (atoms.length === 0) return measures.map((measure) => inBrackets(node, unit, words, from, measure));
     return atoms.map(({ measure, own, shared }) => {
-      const words = [own, ...(shared === null ? [] : [shared])]
+      const indicator = [own, ...(shared === null ? [] : [shared])]
         .sort((a, b) => a.from - b.from)
-        .map((stretch) => wordsAround(text, stretch, measure));
-      const indicator = words.filter((part) => part !== '').join(' … ');
-      return toValue(node, {
-        unit,
-        measure,
-        from: own.from,
-        to: own.to,
-        indicator,
-        population: null,
-        asked: indicator,
-      });
+        .map((stretch) => wordsAround(words, stretch, measure))
+        .filter((part) => part !== '')
+        .join(' … ');
+      const place = { measure: shifted(measure, from), from: from + own.from, to: from + own.to };
+      return toValue(node, { unit, ...place, indicator, population: null, asked: indicator });
     });
   });
 }
 
 /** "Kho ảnh vệ tinh (12.000 ảnh)": the words before the bracket name what is counted in it. */
-function inBrackets(node: ReadNode, unit: string, { from, to }: Stretch, measure: Measure): Omit<ReportedValue, 'id'> {
-  const indicator = itemWords(node.node.text.slice(from, measure.bracket?.from));
-  return toValue(node, { unit, measure, from, to, indicator, population: null, asked: indicator });
+function inBrackets(
+  node: ReadNode,
+  unit: string,
+  words: string,
+  at: number,
+  measure: Measure,
+): Omit<ReportedValue, 'id'> {
+  const indicator = itemWords(words.slice(0, measure.bracket?.from));
+  const place = { measure: shifted(measure, at), from: at, to: at + words.length };
+  return toValue(node, { unit, ...place, indicator, population: null, asked: indicator });
 }
 
 function wordsAround(text: string, { from, to }: Stretch, { figure }: Measure): string {

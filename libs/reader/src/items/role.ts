@@ -123,11 +123,15 @@ export function isLeadIn(node: ReadNode): boolean {
   return (kind === 'paragraph' || kind === 'item') && /[:：]\s*$/u.test(text) && text.length < 600;
 }
 
+/** No list under one lead-in is longer: the search for it ends here. */
+const LONGEST_LIST = 100;
+
 /** The lead-in that an item stands under: the nearest one before it among its siblings, with no numbered heading between. */
 export function leadInOf(node: ReadNode): ReadNode | null {
   if (node.node.kind === 'section' || node.parent === null) return null;
   const siblings = node.parent.children;
-  for (let i = siblings.indexOf(node) - 1; i >= 0; i -= 1) {
+  const at = siblings.indexOf(node);
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i -= 1) {
     const sibling = siblings[i];
     if (sibling === undefined || sibling.node.kind === 'section') return null;
     if (isLeadIn(sibling))
