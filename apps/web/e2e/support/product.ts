@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { translate, type MessageKey } from '@lotrinh/messages';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 /** The accounts of the demo, in the order of the greeting. */
@@ -40,4 +42,39 @@ export async function openWindow(browser: Browser, options: { locale?: string; w
   });
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
   return { context, page, faults };
+}
+
+/** A sentence as the Vietnamese interface shows it. */
+export const say = (key: MessageKey, params: Record<string, string | number> = {}) => translate('vi', key, params);
+
+/** Fills in and sends the sign-in form of the page. */
+export async function submitSignIn(
+  page: Page,
+  { username, password }: Pick<Account, 'username' | 'password'>,
+): Promise<void> {
+  await page.getByLabel(say('session.username')).fill(username);
+  // Not the button that shows the password, whose label ends in the same word.
+  await page.getByLabel(new RegExp(`^${say('session.password')}`)).fill(password);
+  await page.getByRole('button', { name: say('session.signIn') }).click();
+}
+
+/** Opens the product and signs in; the first page is there afterwards. */
+export async function signIn(page: Page, account: Account): Promise<void> {
+  await page.goto('/');
+  await submitSignIn(page, account);
+  await firstPage(page);
+}
+
+/** The frame and the page inside it are drawn. */
+export async function firstPage(page: Page): Promise<void> {
+  await page.getByRole('navigation').first().waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** What axe finds on the page as it stands, a line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap((found) => found.nodes.map((node) => `${found.id}: ${node.target.join(' ')}`));
 }
