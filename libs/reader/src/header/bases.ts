@@ -46,11 +46,13 @@ type Clause = { from: number; open: boolean };
 /** Where the instruments of a clause begin; null where the paragraph is no such clause. */
 function clauseOf(read: ReadNode, kind: DocumentKind | null, inList: boolean): Clause | null {
   const { node, part, purpose } = read;
-  if (node.kind === 'table' || node.kind === 'section' || part === 'closing') return null;
+  if (node.kind === 'table' || part === 'closing') return null;
+  const listed = purpose === 'bases' && kind !== 'guidance' && kind !== 'report';
+  // Numbered instruments ("1. Luật …") have the form of headings.
+  if (node.kind === 'section') return listed && read.parent?.purpose === 'bases' ? { from: 0, open: false } : null;
   const words = foldKeepingLength(node.text).replace(/\s/g, ' ');
   if (/^(?:xet|theo) (?:de nghi|to trinh|bao cao)/.test(words)) return null;
   const basis = OPENS_BASIS.exec(words);
-  const listed = purpose === 'bases' && kind !== 'guidance' && kind !== 'report';
   if (
     basis &&
     (part === 'head' || purpose === 'bases' ? kind !== 'guidance' || part === 'head' : read.ancestors.length === 0)

@@ -79,6 +79,8 @@ function suits(text: string, column: ColumnRole): number {
 export function placeRow(lines: readonly Line[], columns: readonly ColumnRole[]): RawCell[] {
   const n = lines.length;
   const m = columns.length;
+  // A line for every column, and none that its heading forbids: nothing is missing, so nothing is moved.
+  if (n === m && lines.every((line, i) => suits(line.text, columns[i] ?? 'other') > -2)) return lines.map(asCell);
   const score = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(-Infinity));
   const from = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(-1));
   (score[0] ?? [])[0] = 0;

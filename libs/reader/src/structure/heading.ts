@@ -46,6 +46,8 @@ export function runInHeading(text: string): { heading: number; rest: number } | 
 export function firstSentenceLength(text: string): number {
   for (const match of text.matchAll(/[.;!?](?=\s+["“(]?\p{Lu})/gu)) {
     const before = text.slice(0, match.index);
+    // A bracket that is still open holds the sentence together.
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     if (/(?:^|[\s(])(?:TP|Tp|TX|TT|Th|v\.v|ThS|TS|PGS|GS|Nxb|tr|số|St|\p{Lu}|\d{1,2})$/u.test(before)) continue;
     return match.index + 1;
   }
