@@ -38,10 +38,18 @@ function runsOf(document: SourceDocument): (Line[] | Block)[] {
   const runs: (Line[] | Block)[] = [];
   let lines: Line[] = [];
   let previousEnd = 0;
-  const isPrinted = document.format === 'pdf' || isTypedByLine(document);
+  const isPrinted = document.format === 'pdf';
+  const isByLine = !isPrinted && isTypedByLine(document);
   const add = (paragraph: Paragraph): void => {
-    const line = lineOfParagraph(document, paragraph, previousEnd);
-    lines.push(isPrinted ? line : { ...line, blanksBefore: Math.max(1, line.blanksBefore) });
+    if (isPrinted) lines.push(lineOfParagraph(document, paragraph, previousEnd));
+    else {
+      const [first, ...broken] = linesOfParagraph(document, paragraph, previousEnd);
+      if (first)
+        lines.push(
+          { ...first, blanksBefore: isByLine ? first.blanksBefore : Math.max(1, first.blanksBefore) },
+          ...broken,
+        );
+    }
     previousEnd = paragraph.end;
   };
   for (const block of document.blocks) {

@@ -67,7 +67,7 @@ export function linesOfParagraph(document: SourceDocument, paragraph: Paragraph,
 export const isBlank = (line: Line): boolean => line.text.trim() === '';
 
 /** A rule drawn with signs: "-------", "*". */
-export const isRule = (line: Line): boolean => /^\s*(?:[\-–—_=*~.·]\s*){3,}$|^\s*\*\s*$/u.test(line.text);
+export const isRule = (line: Line): boolean => /^\s*(?:[-–—_=*~.·]\s*){3,}$|^\s*\*\s*$/u.test(line.text);
 
 /** Capitals throughout, with at least two of them: a heading, a title, an authority. */
 export function isCapitals(text: string): boolean {
