@@ -149,8 +149,11 @@ function toSource(node: ReadNode, found: FoundMoney, all: readonly FoundMoney[])
   const gap = text.slice(before, found.start);
   const cut = Math.max(gap.lastIndexOf(';'), PARTS.exec(gap)?.index ?? -1, before > 0 ? gap.search(/,\s/u) : -1);
   const from = before + cut + 1;
-  const words = text.slice(from, found.start).replace(/^(?:rong đó|ao gồm|ồm|ụ thể|hia ra)\s*:?\s*/u, '');
-  const name = itemWords(words.replace(/[\s:–-]+$/u, '').replace(/\s*(?:là|khoảng|dự kiến|ước)\s*$/iu, ''));
+  const words = text
+    .slice(from, found.start)
+    .replace(/^\s*\(/u, '')
+    .replace(/^(?:rong đó|ao gồm|ồm|ụ thể|hia ra)\s*:?\s*/u, '');
+  const name = itemWords(words.replace(/[\s:–-]+$/u, '').replace(/(?:^|\s)(?:là|khoảng|dự kiến|ước)\s*$/iu, ''));
   return {
     ...at(node, from, found.end, 0.85),
     name: name === '' ? clean(leadInOf(node)?.node.text ?? node.parent?.node.text ?? '') : name,
@@ -188,11 +191,9 @@ function listedSources(text: string): { from: number; to: number }[] {
   if (head === null || findDocumentNumbers(text.slice(0, head.index)).length > 0) return [];
   const from = head.index + head[0].length;
   const bracket = brackets(text).find((candidate) => candidate.from > from);
-  const stop = Math.min(
-    bracket?.from ?? text.length,
-    /[.;](?:\s|$)|\s(?:để|cho việc|thực hiện|theo|nhằm)\s/u.exec(text.slice(from))?.index ?? text.length,
-  );
-  const list = splitList(text, from, Math.min(text.length, stop < from ? from + stop : stop), /,|\s+và\s+/giu);
+  const clause = /[.;](?:\s|$)|\s(?:để|cho việc|thực hiện|theo|nhằm)\s/u.exec(text.slice(from))?.index;
+  const stop = Math.min(bracket?.from ?? text.length, clause === undefined ? text.length : from + clause);
+  const list = splitList(text, from, stop, /,|\s+và\s+/giu);
   const more = bracket === undefined ? [] : splitList(text, bracket.from + 1, bracket.to - 1, /;/gu);
   return [...list, ...more].filter(({ from: a, to: b }) => fundingKindOf(text.slice(a, b)) !== null);
 }

@@ -8,6 +8,7 @@ import { type Measure, findMeasures } from './measure.js';
 import type { Role } from './role.js';
 import { wordsOfAtom } from './target-words.js';
 import { yearAbove, yearsInSentence } from './target-year.js';
+import { type YearMention, yearMentions } from './year-mention.js';
 
 /** A level that a document states, and whether it is an aim of its own, one of a task, or a fact. */
 export type FoundTarget = { kind: 'target' | 'task' | 'figure'; target: Target };
@@ -15,7 +16,7 @@ export type FoundTarget = { kind: 'target' | 'task' | 'figure'; target: Target }
 /** What is known of the document while its nodes are read. `hasAims`: some heading of it announces aims. */
 export type Setting = { context: ReadContext; hasAims: boolean };
 
-type Sentence = { node: ReadNode; role: Role; words: string; at: number; printed: string };
+type Sentence = { node: ReadNode; role: Role; words: string; mentions: YearMention[]; at: number; printed: string };
 
 /** All levels that the words of one node state. */
 export function readNodeTargets(setting: Setting, node: ReadNode, role: Role): FoundTarget[] {
@@ -26,6 +27,7 @@ export function readNodeTargets(setting: Setting, node: ReadNode, role: Role): F
       node,
       role,
       words: text.slice(from, to),
+      mentions: yearMentions(text.slice(from, to)),
       at: from,
       printed: `${node.node.id}.${index + 1}`,
     };
@@ -75,10 +77,15 @@ function kindOf(
   return role === 'money' ? 'figure' : 'task';
 }
 
-function toTarget(context: ReadContext, { node, words, at, printed }: Sentence, atom: Atom, id: string): Target {
+function toTarget(
+  context: ReadContext,
+  { node, words, mentions, at, printed }: Sentence,
+  atom: Atom,
+  id: string,
+): Target {
   const { measure, own, shared } = atom;
   const { comparator, value, valueMax, unit } = measure;
-  const years = yearsInSentence(words, atom);
+  const years = yearsInSentence(words, mentions, atom);
   const stretches = [own, ...(shared === null ? [] : [shared])];
   return {
     ...{ id, printed, comparator, value, valueMax, unit },

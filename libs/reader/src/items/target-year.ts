@@ -2,19 +2,23 @@ import type { ReadContext, ReadNode } from '../context.js';
 import type { Atom } from './atom.js';
 import { brackets } from './clause.js';
 import { headingsAbove, inlineHeading } from './role.js';
-import { headingYear, yearMentions } from './year-mention.js';
+import { type YearMention, headingYear } from './year-mention.js';
 
 /** "30% (đến hết năm 2020)": a bracket of nothing but the deadline of the figure before it. */
 const DEADLINE_ASIDE = /^\((?:(?:vào|đến|trong|trước|hết|cuối|đạt)\s+)*năm\s+(?:19|20)\d\d\)?$/iu;
 
 /** Years that the words of a sentence give to one of its atoms: the one to reach it in, the one to compare with. */
-export function yearsInSentence(words: string, atom: Atom): { target: number | null; baseline: number | null } {
+export function yearsInSentence(
+  words: string,
+  mentioned: readonly YearMention[],
+  atom: Atom,
+): { target: number | null; baseline: number | null } {
   // A year in brackets ("năm 2024: 70%") is that of the figure in them.
   const aside = brackets(words).filter(
     (bracket) =>
       bracket.from !== atom.measure.bracket?.from && !DEADLINE_ASIDE.test(words.slice(bracket.from, bracket.to)),
   );
-  const mentions = yearMentions(words).filter((m) => !aside.some((b) => m.start > b.from && m.end < b.to));
+  const mentions = mentioned.filter((m) => !aside.some((b) => m.start > b.from && m.end < b.to));
   const within = mentions.filter((m) => m.start >= atom.own.from && m.end <= atom.own.to);
   const own = within.filter((m) => m.kind !== 'baseline');
   const ahead = own.filter((m) => m.end <= atom.measure.start).at(-1);
