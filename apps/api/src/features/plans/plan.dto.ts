@@ -20,7 +20,19 @@ import {
   type PlanView,
 } from '@lotrinh/contracts';
 import { ArgsType, Extensions, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { enumOf } from '../../platform/graphql/enum.js';
 import {
   FileRoleEnum,
@@ -47,13 +59,23 @@ export class PlanFilterInput implements PlanFilter {
 @InputType('PlanSort')
 export class PlanSortInput implements PlanSort {
   @Field(() => PlanSortKeyEnum) @IsIn(planSortKeys) key!: PlanSortKey;
-  @Field() descending!: boolean;
+  @Field() @IsBoolean() descending!: boolean;
 }
 
 @ArgsType()
 export class PlanListArgs {
-  @Field(() => PlanFilterInput, { nullable: true }) filter?: PlanFilterInput;
-  @Field(() => PlanSortInput, { nullable: true }) sort?: PlanSortInput;
+  @Field(() => PlanFilterInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PlanFilterInput)
+  filter?: PlanFilterInput;
+
+  @Field(() => PlanSortInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PlanSortInput)
+  sort?: PlanSortInput;
+
   @Field(() => Int, { defaultValue: 1 }) @IsInt() @Min(1) page!: number;
   @Field(() => Int, { defaultValue: pageLimits.sizeDefault }) @IsInt() @Min(1) @Max(pageLimits.sizeMax) size!: number;
 }

@@ -1,0 +1,50 @@
+import { TypeMetadataStorage } from '@nestjs/graphql';
+import { getMetadataStorage } from 'class-validator';
+import { startApp, STARTING_MS, type TestApp } from './support/app.js';
+
+let world: TestApp;
+beforeAll(async () => {
+  world = await startApp();
+}, STARTING_MS);
+afterAll(() => world.close());
+
+// The validation pipe drops what no rule knows: a field without one could never be sent.
+it('has a rule for every field of every GraphQL input', () => {
+  const bare = [...TypeMetadataStorage.getInputTypesMetadata(), ...TypeMetadataStorage.getArgumentsMetadata()].flatMap(
+    ({ target, properties = [] }) => {
+      const rules = getMetadataStorage().getTargetValidationMetadatas(target, '', true, false);
+      const ruled = new Set(rules.map((rule) => rule.propertyName));
+      return properties.filter(({ name }) => !ruled.has(name)).map(({ name }) => `${target.name}.${name}`);
+    },
+  );
+  expect(bare).toEqual([]);
+});
+
+describe('a query beyond the limits', () => {
+  const repeated = (count: number, text: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => text(i)).join(' ');
+  it.each([
+    ['of two thousand fields', `{ ${repeated(2000, () => 'plans { total }')} }`],
+    ['of five hundred aliases', `{ ${repeated(500, (i) => `a${i}: __typename`)} }`],
+    ['a hundred levels deep', `{ plans ${'{ items '.repeat(100)}${'}'.repeat(100)} }`],
+    ['with a thousand directives', `{ __typename ${repeated(1000, () => '@skip(if: false)')} }`],
+    ['with fragments in a circle', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
+    ['of a megabyte', `{ __typename # ${'x'.repeat(1_000_000)} }`],
+    [
+      'for too many values',
+      `{ ${repeated(14, (i) => `p${i}: plans(size: 100) { items { id title kind period: periodStart periodEnd } }`)} }`,
+    ],
+  ])('%s is refused', async (_name, query) => {
+    const client = await world.as('tonghop');
+    const answer = await client.graphql(query);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.text).not.toMatch(/node_modules|at \/|SELECT /);
+  });
+
+  it('comes in batches to nobody', async () => {
+    const client = await world.as('tonghop');
+    const batch = Array.from({ length: 5 }, () => ({ query: '{ __typename }' }));
+    expect((await client.send('POST', '/graphql', batch)).status).toBe(400);
+  });
+});
