@@ -10,6 +10,9 @@ const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const file = (content: string) => ({ name: 'a.txt', bytes: text(content) });
 const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('lotrinh-read-'));
 
+// A process that fills its memory takes as long as the machine is slow.
+jest.setTimeout(120_000);
+
 describe('reading in a process of its own', () => {
   let folder: string;
   beforeEach(async () => {

@@ -8,6 +8,9 @@ import { extract } from './extract.js';
 const rtf = new TextEncoder().encode('{\\rtf1 x}');
 const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('lotrinh-convert-'));
 
+// Each test starts a process, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 describe('formats that LibreOffice converts', () => {
   let folder: string;
   beforeEach(async () => {

@@ -9,6 +9,9 @@ const read = (pages: string[]) => extract(pdfFile(pages), 'plan.pdf');
 const textsOf = async (pages: string[]): Promise<string[]> =>
   (await read(pages)).blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
 
+// The first test compiles pdf.js.
+jest.setTimeout(120_000);
+
 describe('reading a PDF', () => {
   it('joins a wrapped sentence and keeps a short line apart', async () => {
     const page =
