@@ -55,6 +55,7 @@ describe('parseLabel', () => {
     'Phần mềm',
     'Mục tiêu',
     'mục 3 nêu trên',
+    'Bảng 1. Các chỉ tiêu',
     '',
   ])('finds none in %j', (text) => {
     expect(parseLabel(text)).toBeNull();

@@ -160,7 +160,8 @@ function readLetter(text: string): Label | null {
 
 function readNumberedWord(text: string): Label | null {
   const match = numberedWord.exec(text);
-  if (match === null || !/^\s*\p{Lu}/u.test(text)) return null;
+  // "Bảng 1. …" captions a table.
+  if (match === null || !/^\s*\p{Lu}/u.test(text) || /^\s*(?:bảng|hình|sơ đồ|biểu đồ)\s/iu.test(text)) return null;
   const [whole, , head = '', value = '', closing = ''] = match;
   const ordinal = /^\d/.test(value) ? Number(value) : parseRoman(value);
   if (ordinal === null) return null;

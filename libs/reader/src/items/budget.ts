@@ -147,13 +147,14 @@ function toSource(node: ReadNode, found: FoundMoney, all: readonly FoundMoney[])
   const text = node.node.text;
   const before = all.filter((other) => other.end <= found.start).at(-1)?.end ?? 0;
   const gap = text.slice(before, found.start);
-  const cut = Math.max(gap.lastIndexOf(';'), PARTS.exec(gap)?.index ?? -1, before > 0 ? gap.search(/,\s/u) : -1);
-  const from = before + cut + 1;
-  const words = text
-    .slice(from, found.start)
-    .replace(/^\s*\(/u, '')
-    .replace(/^(?:rong đó|ao gồm|ồm|ụ thể|hia ra)\s*:?\s*/u, '');
-  const name = itemWords(words.replace(/[\s:–-]+$/u, '').replace(/(?:^|\s)(?:là|khoảng|dự kiến|ước)\s*$/iu, ''));
+  const parts = PARTS.exec(gap);
+  const cut = Math.max(
+    gap.lastIndexOf(';') + 1,
+    parts === null ? 0 : parts.index + parts[0].length,
+    before > 0 ? gap.search(/,\s/u) + 1 : 0,
+  );
+  const from = before + cut;
+  const name = sourceName(text.slice(from, found.start));
   return {
     ...at(node, from, found.end, 0.85),
     name: name === '' ? clean(leadInOf(node)?.node.text ?? node.parent?.node.text ?? '') : name,
@@ -161,6 +162,14 @@ function toSource(node: ReadNode, found: FoundMoney, all: readonly FoundMoney[])
     ...{ type: fundingKindOf(name), composite: isComposite(name) },
   };
 }
+
+/** The words before an amount, without what joins them to it and to the source before: "(… và nguồn xã hội hóa là". */
+const sourceName = (words: string): string =>
+  itemWords(
+    words
+      .replace(/^[\s:,.)(–-]*(?:(?:và|bố trí|huy động|sử dụng|từ)\s+)*/iu, '')
+      .replace(/(?:[\s:(–-]|\s(?:là|khoảng|dự kiến|ước))+$/iu, ''),
+  );
 
 /** Sources that are named without an amount: a bullet each, or a list in one sentence with the rest in brackets (R152). */
 function namedSources(node: ReadNode): Omit<BudgetSource, 'id'>[] {
