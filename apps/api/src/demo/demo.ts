@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AccountService } from '../features/access/account.service.js';
 import { PasswordService } from '../features/access/password.service.js';
+import { PrincipalService } from '../features/access/principal.service.js';
+import { PlanContentService } from '../features/plans/plan-content.service.js';
 import { UnitService } from '../features/units/unit.service.js';
 import { Db } from '../platform/database/db.js';
+import { loadPlan } from './load-plans.js';
 import { demoPeople } from './people.js';
+import { demoPlans } from './plans.js';
 import { demoUnits, type DemoUnit } from './units.js';
 
 export type DemoAccount = { username: string; password: string; title: string };
@@ -35,6 +39,7 @@ export async function ensureDemo(app: INestApplicationContext, dataDir: string):
   await db.write(system, async () => {
     const ids = await loadUnits(app.get(UnitService));
     await loadPeople(app.get(AccountService), ids, hashes);
+    await loadPlans(app, ids);
   });
   return accounts;
 }
@@ -75,6 +80,22 @@ async function loadPeople(
       grants: person.grants.map((grant) => ({ role: grant.role, unitId: idOf(grant.unit) })),
     };
     await accounts.insert(system, input, hashes.get(person.username) ?? '', false);
+  }
+}
+
+async function loadPlans(app: INestApplicationContext, units: Map<string, string>): Promise<void> {
+  const db = app.get(Db);
+  const principals = app.get(PrincipalService);
+  for (const plan of demoPlans) {
+    const { person_id: id } = await db.get<{ person_id: string }>('select person_id from account where username = $1', [
+      plan.author,
+    ]);
+    const author = await principals.load(id, null, null);
+    if (author === null) throw new Error(`The demo has no author ${plan.author}`);
+    await loadPlan(app.get(PlanContentService, { strict: false }), author, plan, (key) => ({
+      id: units.get(key) ?? '',
+      name: nameOf(key),
+    }));
   }
 }
 
