@@ -4,6 +4,9 @@ import { prints } from './fixtures/perturb.js';
 import { figures, score, type Key, type Score } from './fixtures/score.js';
 import { readDocument } from './read.js';
 
+// Every test of prints reads the whole set: on a busy machine that takes longer than the default allows.
+jest.setTimeout(120_000);
+
 const folder = join(__dirname, 'fixtures');
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
