@@ -53,6 +53,7 @@ const RULES: Rule[] = [
     /hien trang|thuc hien nam|ket qua nam|thuc trang|uoc thuc hien|nam goc|nam co so|^th nam|^uth|da dat|ket qua thuc hien|hien tai|^thuc hien/,
   ],
   ['deliverable', /san pham|dau ra|ket qua|minh chung|san luong/],
+  ['indicator', /^(?!.*nhiem vu).*(?:chi tieu|chi so)/],
   ['task', /nhiem vu|noi dung|hoat dong|du an|cong viec|giai phap|danh muc|hang muc|de an|cong tac|viec lam/],
   ['indicator', /chi tieu|chi so|muc tieu|tieu chi|noi dung danh gia|chi bao/],
   ['value', /^ke hoach|gia tri|dinh muc|muc phan dau|ty le|so luong|phan dau|ket qua can dat/],

@@ -5,48 +5,104 @@ import type { TableCell } from '../model.js';
 import { contentNodes, hull, itemWords } from './item-node.js';
 import { percentOf } from './measure.js';
 import { roleOf } from './role.js';
-import { type Column, type TableShape, cellText, columnOf, readTableShape, sameCell } from './table-columns.js';
+import {
+  type Column,
+  type ColumnRole,
+  type TableShape,
+  cellText,
+  columnOf,
+  readTableShape,
+  sameCell,
+} from './table-columns.js';
+import { type FoundTarget, type Setting, readNodeTargets } from './target-sentence.js';
+import { taskColumns } from './task-columns.js';
 import { headingYear } from './year-mention.js';
-
-type FoundInTable = { kind: 'target' | 'figure'; target: Target };
 
 /** Whether a table lists indicators with the values they shall reach, and not work to do. */
 function isTargetTable(node: ReadNode, shape: TableShape): boolean {
   if (columnOf(shape, 'indicator') < 0 && !(roleOf(node) === 'aim' && columnOf(shape, 'task') >= 0)) return false;
-  return valueColumns(shape).length > 0;
+  return columnOf(shape, 'task') < 0 || columnOf(shape, 'unit_of_measure', 'value') >= 0 || taskColumns(shape) === null;
 }
 
-/** Columns of values to reach: a year at the head, or "Kế hoạch", "Mục tiêu". */
+const NO_VALUES: ColumnRole[] = [
+  'lead',
+  'coordination',
+  'cost',
+  'source',
+  'period',
+  'start',
+  'end',
+  'number',
+  'note',
+  'respondent',
+];
+
+/** Columns of values to reach: a year at the head, "Kế hoạch", "Mục tiêu", or figures down the column ("Cấp tỉnh", "Cấp xã"). */
 function valueColumns(shape: TableShape): { column: Column; index: number }[] {
   const name = columnOf(shape, 'indicator', 'task');
   return shape.columns
     .map((column, index) => ({ column, index }))
     .filter(({ column, index }) => {
-      if (index === name || index < name) return false;
-      if (column.role === 'value' || column.role === 'baseline') return true;
-      if (column.year !== null) return !['lead', 'coordination', 'cost', 'source', 'period'].includes(column.role);
-      return column.role === 'indicator';
+      if (index <= name) return false;
+      if (column.role === 'value' || column.role === 'baseline' || column.role === 'indicator') return true;
+      if (column.year !== null) return !NO_VALUES.includes(column.role);
+      return column.role === 'other' && holdsFigures(shape, index);
     });
 }
 
+function holdsFigures(shape: TableShape, index: number): boolean {
+  const filled = shape.rows.map((row) => cellText(row[index])).filter((text) => text !== '');
+  const figures = filled.filter((text) => /^[≥>≤<~=\s]*\d[\d.,\s%/-]*$/u.test(text));
+  return figures.length > 0 && figures.length / filled.length > 0.6;
+}
+
 /** Targets of indicator tables: one per row and year column; columns of the present state give figures. */
-export function readTargetTables(context: ReadContext): FoundInTable[] {
-  return contentNodes(context).flatMap((node) => {
+export function readTargetTables(setting: Setting): FoundTarget[] {
+  return contentNodes(setting.context).flatMap((node) => {
     if (node.node.kind !== 'table' || node.node.rows === undefined) return [];
     const shape = readTableShape(node.node.rows);
     if (shape === null || !isTargetTable(node, shape)) return [];
-    return shape.rows.flatMap((row, r) => readRow(context, node, shape, row, r));
+    const rows = shape.rows.flatMap((row, r) => readRow(setting.context, node, shape, row, r));
+    return rows.length > 0 ? rows : shape.rows.flatMap((row, r) => readSentenceRow(setting, node, shape, row, r));
   });
 }
 
-function readRow(context: ReadContext, node: ReadNode, shape: TableShape, row: TableCell[], r: number): FoundInTable[] {
+/** A row whose aim is told in words: "100% xã có điểm truy cập" beside who sees to it. */
+function readSentenceRow(
+  setting: Setting,
+  node: ReadNode,
+  shape: TableShape,
+  row: TableCell[],
+  r: number,
+): FoundTarget[] {
+  const cell = row[columnOf(shape, 'indicator', 'task')];
+  if (cell === undefined) return [];
+  const words: ReadNode = {
+    ...node,
+    node: {
+      ...node.node,
+      id: `${node.node.id}.${r}`,
+      kind: 'paragraph',
+      text: cell.text,
+      textStart: cell.span.start,
+      span: cell.span,
+    },
+  };
+  const role = roleOf(node) === 'fact' ? 'fact' : 'aim';
+  return readNodeTargets(setting, words, role).map(({ kind, target }) => ({
+    kind,
+    target: { ...target, nodeId: node.node.id },
+  }));
+}
+
+function readRow(context: ReadContext, node: ReadNode, shape: TableShape, row: TableCell[], r: number): FoundTarget[] {
   const nameColumn = columnOf(shape, 'indicator', 'task');
   const nameCell = row[nameColumn];
   const name = itemWords(cellText(nameCell));
   if (nameCell === undefined || name === '' || /^(?:tổng cộng|cộng)$/iu.test(name)) return [];
   const unitColumn = columnOf(shape, 'unit_of_measure');
   const unit = unitColumn < 0 ? '' : cellText(row[unitColumn]);
-  const found: FoundInTable[] = [];
+  const found: FoundTarget[] = [];
   for (const { column, index } of valueColumns(shape)) {
     const cell = row[index];
     if (cell === undefined || sameCell(cell, nameCell) || (index > 0 && sameCell(cell, row[index - 1]))) continue;
@@ -106,8 +162,13 @@ function toTarget(
     ...{ id, span: hull(cells.map((cell) => cell.span)), nodeId: node.node.id, confidence: 0.85 },
     ...{ phrase: `${item.name} … ${itemWords(cells[1]?.text ?? '')}`, printed: id.split('.').slice(0, 2).join('.') },
     ...item.read,
-    ...{ population: null, scope: null, targetYear: year, baselineYear: null },
+    ...{ population: null, scope: levelOf(item.column), targetYear: year, baselineYear: null },
     direction: /(?:^|\s)(?:giam|rut ngan|cat giam)/.test(folded) ? 'decrease' : null,
     ...{ serviceLevel: null, series: null, partOf: null },
   };
+}
+
+/** A column for one level of government: "Cấp xã". */
+function levelOf({ heading }: Column): string | null {
+  return /cấp\s+\p{L}+/iu.exec(heading)?.[0] ?? null;
 }

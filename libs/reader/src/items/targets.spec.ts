@@ -219,3 +219,46 @@ describe('tables of indicators', () => {
     expect(figures.map(({ value }) => value)).toEqual(['20', '30']);
   });
 });
+
+describe('tables of aims in other layouts', () => {
+  it('have a column for each level of government', () => {
+    const { targets } = aims(
+      table([
+        ['TT', 'Nội dung chỉ tiêu', 'Cấp tỉnh', 'Cấp xã', 'Ghi chú'],
+        ['1', 'Tỷ lệ hồ sơ nộp qua mạng', '80%', '60%', ''],
+      ]),
+    );
+    expect(targets.map((target) => [target.value, target.scope])).toEqual([
+      ['80', 'Cấp tỉnh'],
+      ['60', 'Cấp xã'],
+    ]);
+  });
+
+  it('tell the aim in words beside the unit that sees to it', () => {
+    const { targets } = aims(
+      table([
+        ['TT', 'Chỉ tiêu', 'Đơn vị theo dõi', 'Cơ quan phối hợp'],
+        ['1', 'Tối thiểu 90% hồ sơ trả đúng hạn', 'Văn phòng', 'Các phòng'],
+        ['2', '100% thôn có điểm truy cập', 'Phòng Văn hóa', ''],
+      ]),
+    );
+    expect(targets.map(brief)).toEqual(['gte 90 %', 'eq 100 %']);
+  });
+
+  it('are no aims where the table orders work', () => {
+    const context = contextOf([
+      under(
+        'tasks',
+        section(
+          'III',
+          'NHIỆM VỤ',
+          table([
+            ['TT', 'Nhiệm vụ', 'Mục tiêu', 'Chủ trì', 'Kinh phí 2024'],
+            ['1', 'Dựng kho số', 'Dùng chung', 'Sở A', '500'],
+          ]),
+        ),
+      ),
+    ]);
+    expect(recogniseTargets(context).targets).toEqual([]);
+  });
+});

@@ -33,7 +33,7 @@ export function recogniseTargets(context: ReadContext): RecognisedTargets {
     if (aim !== null) qualitative.push({ ...aim, id: `q${qualitative.length + 1}` });
   }
   found.push(
-    ...readTargetTables(context).map((item): FoundTarget =>
+    ...readTargetTables({ context, hasAims }).map((item): FoundTarget =>
       owns ? item : { ...item, kind: item.kind === 'figure' ? 'figure' : 'task' },
     ),
   );

@@ -48,8 +48,7 @@ export function taskColumns(shape: TableShape): TaskColumns | null {
     columns.cost,
     columns.deliverable,
   ].filter((index) => index >= 0).length;
-  if (columns.name < 0 && describes >= 2)
-    columns.name = at('indicator') >= 0 && !hasValues(shape) ? at('indicator') : widest(shape, columns);
+  if (columns.name < 0 && describes >= 2) columns.name = at('indicator') >= 0 ? -1 : widest(shape, columns);
   if (columns.name < 0 || describes === 0 || (hasValues(shape) && columns.lead < 0 && columns.cost < 0)) return null;
   columns.name = specificName(shape, columns.name);
   return columns;
