@@ -135,6 +135,16 @@ export type BudgetSource = Evidence & {
 /** Totals per currency, never summed across currencies. */
 export type Budget = { totals: BudgetTotal[]; sources: BudgetSource[] };
 
+/** A day by which addressees are asked to act; `lastDay` is the last valid one, ISO ("trước ngày" excludes the day printed, O3). */
+export type Deadline = Evidence & {
+  id: string;
+  asPrinted: string;
+  lastDay: string;
+  isStrict: boolean;
+  /** The sentence that sets the deadline. */
+  what: string;
+};
+
 export type ReportedValue = Evidence & {
   id: string;
   /** Labels of the headings above, e.g. `II.2.a`. */
@@ -251,6 +261,7 @@ export type Draft = Omit<DraftHeader, 'evidence'> & {
   responsibilities: Responsibility[];
   budget: Budget;
   reportedValues: ReportedValue[];
+  deadlines: Deadline[];
   warnings: Warning[];
   templateOutline: OutlineSection[];
   tree: DocumentNode[];

@@ -73,6 +73,12 @@ describe('O3: a guidance letter', () => {
     ]);
     expect(templateOutline[1]?.children[1]).toMatchObject({ title: 'Hạ tầng', guidance: 'Đánh giá hiện trạng.' });
   });
+  it('asks for the draft before a day, so that the day before is the last valid one', async () => {
+    const { deadlines } = await read(GUIDANCE);
+    expect(deadlines).toEqual([
+      expect.objectContaining({ asPrinted: 'trước ngày 01/5/2030', isStrict: true, lastDay: '2030-04-30' }),
+    ]);
+  });
   it('yields no plan: no targets, no tasks, no money', async () => {
     const { targets, tasks, budget, documentKind } = await read(GUIDANCE);
     expect({ documentKind, targets, tasks, budget }).toEqual({

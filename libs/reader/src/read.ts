@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import type { ExtractOptions } from './extract/options.js';
 import { extract } from './extract/extract.js';
 import { recogniseBases } from './header/bases.js';
+import { recogniseDeadlines } from './header/deadlines.js';
 import { readHeader } from './header/header.js';
 import { layOut } from './layout/lay-out.js';
 import type { SourceDocument } from './model.js';
@@ -79,6 +80,7 @@ function recognise(context: ReadContext): Omit<Draft, 'files'> {
     responsibilities: recogniseResponsibilities(context),
     budget,
     reportedValues,
+    deadlines: recogniseDeadlines(context),
     warnings: collectWarnings(context, { tasks, targets: aims.targets, mismatches, reportedValues }),
     templateOutline: header.documentKind === 'guidance' ? outlineOf(context.nodes) : [],
     tree: context.tree,

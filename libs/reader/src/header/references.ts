@@ -5,13 +5,16 @@ import type { DocumentReference } from '../draft.js';
 /** A document named in a text, with the offsets of the words that name it (type, number, date, issuer). */
 export type FoundReference = DocumentReference & { start: number; end: number };
 
+/** How far behind a number its date, issuer and title are looked for. */
+const REACH = 900;
+
 const TYPES =
   'luat|bo luat|phap lenh|hien phap|nghi quyet(?: lien tich)?|nghi dinh|quyet dinh|chi thi|thong tu(?: lien tich)?|ke hoach|chuong trinh(?: hanh dong| phoi hop)?|ket luan|cong van|van ban|cong dien|to trinh|thong bao|bao cao|huong dan|chien luoc|quy hoach|de an|quy che|quy dinh|du an|thong cao|cuong linh|nghi quyet dai hoi|khung kien truc|kien truc';
 // A web copy may have lost the space before the type: "Căn cứQuyết định".
 const TYPE_BEFORE_NUMBER = new RegExp(`(?:^|[^a-z]|\\b(?:cu|cua|va))(${TYPES})\\s*(?:so\\s*:?\\s*)?$`);
 /** Laws are named, seldom numbered (Nghị định 30/2020): "Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006". */
 const LAW_NAME =
-  /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!số\s)(?=[\p{L}])([^;.]*?)(?=\s*(?:,?\s*(?:số\s+\d|ngày\s+\d|được\s|do\s+Quốc|của\s+Quốc|khóa|và có hiệu lực|(?:và|các)\s+(?:Nghị|Quyết|Thông|Chỉ thị)|(?<!sửa đổi[^;]{0,160})\s+và\s+Luật|năm\s+\d{4})|[;.)]|,(?!\s*(?:bổ sung|sửa đổi|\p{Ll}+\s+\p{Ll}+\s+ngày))|\s*$))/gu;
+  /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!số\s)(?=[\p{L}])([^;.]{0,300}?)(?=\s*(?:,?\s*(?:số\s+\d|ngày\s+\d|được\s|do\s+Quốc|của\s+Quốc|khóa|và có hiệu lực|(?:và|các)\s+(?:Nghị|Quyết|Thông|Chỉ thị)|(?<!sửa đổi[^;]{0,160})\s+và\s+Luật|năm\s+\d{4})|[;.)]|,(?!\s*(?:bổ sung|sửa đổi|\p{Ll}+\s+\p{Ll}+\s+ngày))|\s*$))/gu;
 
 const ISSUER_STOP =
   'về|V/v|v/v|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|công bố|thông qua|kèm theo|thành lập|giao|triển khai|thực hiện|khóa|khoá|tại|bổ sung|điều chỉnh|đẩy mạnh|tăng cường|đề nghị|nhiệm kỳ|liên quan|cho';
@@ -44,7 +47,7 @@ export function findReferences(text: string): FoundReference[] {
     const start = number.start - typeLength;
     const printed = before?.[1] ? clean(text.slice(start, start + before[1].length)) : null;
     const printedType = printed === null || /^văn bản$/iu.test(printed) ? null : capitalised(printed);
-    const tail = text.slice(number.end);
+    const tail = text.slice(number.end, number.end + REACH);
     const details = dateAndIssuer(tail);
     found.push({
       type: printedType ?? number.type ?? (number.family === 'law' ? 'Luật' : 'Văn bản'),
@@ -65,7 +68,7 @@ export function findReferences(text: string): FoundReference[] {
 function findLaws(text: string): FoundReference[] {
   return [...text.matchAll(LAW_NAME)].map((match) => {
     const [whole, type = 'Luật'] = match;
-    const tail = text.slice(match.index + whole.length);
+    const tail = text.slice(match.index + whole.length, match.index + whole.length + REACH);
     const numbered = /^\s*,?\s*số\s+(\d+\/\d{4}\/[A-Z]+\d+)/u.exec(tail);
     const rest = tail.slice(numbered?.[0].length ?? 0);
     const details = dateAndIssuer(rest);

@@ -20,6 +20,7 @@ const merge = (a: RawCell, b: RawCell): RawCell => ({
  * copied). A line without TAB carries on the cell above; a line of a TAB alone is an empty cell.
  */
 export function findIndentedTable(lines: readonly Line[], at: number): FoundTable | null {
+  if (!hasHeading(lines, at)) return null;
   const rows: RawCell[][] = [];
   let index = at;
   for (; index < lines.length; index += 1) {
@@ -36,11 +37,26 @@ export function findIndentedTable(lines: readonly Line[], at: number): FoundTabl
   }
   const heading = rows[0] ?? [];
   const width = heading.length;
-  if (rows.length < 2 || width < 2 || !isHeaderRow(heading.map((cell) => cell.text))) return null;
+  if (rows.length < 2 || width < 2) return null;
   return {
     rows: rows.length === 2 && (rows[1]?.length ?? 0) > width * 1.5 ? rewrap(rows, width) : rows,
     taken: index - at,
   };
+}
+
+const WIDEST = 40;
+
+/** Whether the indented lines from here to the next empty line name columns. */
+function hasHeading(lines: readonly Line[], at: number): boolean {
+  if (!lines[at]?.text.startsWith('\t')) return false;
+  const rest = lines.slice(at + 1, at + WIDEST);
+  const end = rest.findIndex((line) => line.blanksBefore > 0);
+  const cells: string[] = [];
+  for (const { text } of [lines[at], ...(end < 0 ? rest : rest.slice(0, end))]) {
+    if (text.startsWith('\t')) cells.push(text);
+    else cells.push(`${cells.pop() ?? ''} ${text}`);
+  }
+  return isHeaderRow(cells) || isHeaderRow(cells.slice(0, 3));
 }
 
 /** Rows printed without a line between them: cut at the width of the heading. */

@@ -38,6 +38,10 @@ export function findPipeTable(lines: readonly Line[], at: number): FoundTable | 
 
 /** A table whose rows are lines and whose columns are TABs. */
 export function findTabTable(lines: readonly Line[], at: number): FoundTable | null {
+  // Looked at first, so that a long run of lines with TABs that is no table is not walked again from every line.
+  const opening = lines.slice(at, at + 3).map((line) => cellsOf(line, /\t/gu));
+  const headed = isHeaderRow((opening[0] ?? []).map((cell) => cell.text));
+  if (!headed && !evenRows(opening)) return null;
   const rows: RawCell[][] = [];
   let index = at;
   for (; index < lines.length; index += 1) {
@@ -49,7 +53,6 @@ export function findTabTable(lines: readonly Line[], at: number): FoundTable | n
     if (index > at && line.blanksBefore > 1) break;
     rows.push(cellsOf(line, /\t/gu));
   }
-  const headed = isHeaderRow((rows[0] ?? []).map((cell) => cell.text));
   if (rows.length < 2 || (!headed && !evenRows(rows))) return null;
   // A first column that is empty throughout is the indent of the lines.
   if (rows.every((row) => row[0]?.text.trim() === '')) rows.forEach((row) => row.shift());

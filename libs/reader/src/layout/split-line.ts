@@ -8,7 +8,7 @@ const CANDIDATE =
   /\s(?=(?:[-–+•*]\s*(?:\p{L}|\d)|[IVX]{1,5}\s?[.)\-/]\s*\p{L}|[A-HĐ]\s?[.)–-]\s*\p{Lu}{2}|\d{1,2}(?:\.\d{1,2}){0,3}\s?(?:[.)]\s*|\/\s+)\p{L}|\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|[a-zđ]\)\s*[\p{L}\d]|(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục)\s+[\dIVX]{1,4}[.:\s]|Căn cứ\s|Nơi nhận:|QUYẾT ĐỊNH:))/gu;
 /** Parts of the form of a document (Nghị định 30/2020, Annex I); above the first label they always open a line. */
 const FORM =
-  /(?<!\p{Lu}\p{Ll}*)\s(?=\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3},\s*ngày\s)|\s(?=CỘNG H[OÒ]A XÃ HỘI|Độc lập\s*[-–]\s*Tự do|Số:\s|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|BÁO CÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|THÔNG BÁO|ĐỀ ÁN)\s+\p{Lu}\p{Ll}|(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu}\s,–-]*\sCăn cứ\s|Căn cứ (?:Luật|Nghị|Quyết|Thông tư|Chỉ thị)|Thực hiện (?:Điều|Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Công văn)|(?:Xét|Theo) đề nghị của|Kính gửi:|QUYẾT (?:ĐỊNH|NGHỊ)\s?:)/gu;
+  /(?<!\p{Lu}\p{Ll}*)\s(?=\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3},\s*ngày\s)|\s(?=CỘNG H[OÒ]A XÃ HỘI|Độc lập\s*[-–]\s*Tự do|Số:\s|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|BÁO CÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|THÔNG BÁO|ĐỀ ÁN)\s+\p{Lu}\p{Ll}|(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu}\s,–-]{0,120}\sCăn cứ\s|Căn cứ (?:Luật|Nghị|Quyết|Thông tư|Chỉ thị)|Thực hiện (?:Điều|Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Công văn)|(?:Xét|Theo) đề nghị của|Kính gửi:|QUYẾT (?:ĐỊNH|NGHỊ)\s?:)/gu;
 const CLAUSE_END = /(?:[.;:!?…]|\.\/\.?)["”’»)\]]*\s*$/u;
 
 /** A word before a number that makes it a reference: "khoản 1. ", "Điều 2, mục 3.". */
@@ -28,11 +28,11 @@ export function splitLine(line: Line): Line[] {
   for (const match of line.text.matchAll(CANDIDATE)) {
     const at = match.index + 1;
     if (at <= (form.at(-1) ?? -1)) continue;
-    const piece = line.text.slice(cuts.at(-1), match.index);
+    const piece = line.text.slice(Math.max(cuts.at(-1) ?? 0, match.index - LONG), match.index);
     const label = readLabel(line.text.slice(at, at + 80));
     if (!label && !/^(?:Căn cứ|Nơi nhận|QUYẾT)/u.test(line.text.slice(at))) continue;
     const inOrder = label?.ordinal != null && (label.ordinal === expected || label.ordinal === 1);
-    if (!opens(piece, line.text.slice(at), label?.kind ?? 'annex', inOrder)) continue;
+    if (!opens(piece, line.text.slice(at, at + 2 * LONG), label?.kind ?? 'annex', inOrder)) continue;
     cuts.push(at);
     if (label?.kind === 'number' && label.ordinal !== null) expected = label.ordinal + 1;
     if (label?.kind === 'roman') expected = 1;
@@ -49,7 +49,7 @@ function opens(before: string, after: string, kind: string, inOrder: boolean): b
   if (readLabel(before) && heading !== '') {
     if (isCapitals(heading)) return true;
     // "Văn phòng - Thống kê" is one name; a list goes on with a second dash.
-    const goesOn = kind === 'dash' && /^[-–]\s[^;.]{15,}[;.]\s*[-–+]\s/u.test(after);
+    const goesOn = kind === 'dash' && /^[-–]\s[^;.]{15,400}[;.]\s*[-–+]\s/u.test(after);
     const isName = kind === 'dash' && !/^\S\s*\d/u.test(after) && !goesOn;
     if (wordCount(heading) <= (goesOn ? 30 : 14) && !isName) return true;
   }

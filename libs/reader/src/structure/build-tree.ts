@@ -185,11 +185,16 @@ function isSection(draft: Draft, purpose: Purpose): boolean {
 /** The members of a list are of one kind: where most of a run of numbers are headings, all are. */
 function areSections(drafts: readonly Draft[], purpose: Purpose): boolean[] {
   const own = drafts.map((draft) => draft.kind !== 'table' && isSection(draft, purpose));
-  return drafts.map((draft, index) => {
-    if (own[index] || draft.level === null || draft.level === 'letter' || isBulletLevel(draft.level))
-      return own[index] ?? false;
-    const peers = drafts.flatMap((peer, at) => (peer.level === draft.level ? [own[at] ?? false] : []));
-    return peers.filter(Boolean).length * 2 >= peers.length && peers.length > 2;
+  const counts = new Map<LevelKind, { peers: number; sections: number }>();
+  for (const [index, { level }] of drafts.entries()) {
+    if (level === null) continue;
+    const { peers, sections } = counts.get(level) ?? { peers: 0, sections: 0 };
+    counts.set(level, { peers: peers + 1, sections: sections + (own[index] ? 1 : 0) });
+  }
+  return drafts.map(({ level }, index) => {
+    if (own[index] || level === null || level === 'letter' || isBulletLevel(level)) return own[index] ?? false;
+    const { peers, sections } = counts.get(level) ?? { peers: 0, sections: 0 };
+    return sections * 2 >= peers && peers > 2;
   });
 }
 

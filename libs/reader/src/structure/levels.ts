@@ -32,6 +32,9 @@ const RANK: Record<LevelKind, number> = {
   plus: 16,
 };
 
+/** Real outlines stay far below; a list that announces itself for ever is a hostile file. */
+const DEEPEST = 24;
+
 /**
  * The open levels of the outline, outermost first. Depth follows the order in which kinds of label first appear; a number that
  * goes on decides which of several lists it belongs to.
@@ -68,7 +71,8 @@ export class LevelStack<T> {
   }
 
   /** Opens a level and returns the parent of its node. `announced` says that the line above ended in a colon. */
-  open(kind: LevelKind, ordinal: number | null, node: T, announced: boolean): T | null {
+  open(kind: LevelKind, ordinal: number | null, node: T, isAnnounced: boolean): T | null {
+    const announced = isAnnounced && this.levels.length < DEEPEST;
     const at = this.continued(kind, ordinal, announced);
     if (at >= 0) this.levels.length = at;
     else this.closeFor(kind, announced);

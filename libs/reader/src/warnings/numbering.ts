@@ -28,8 +28,10 @@ export function gapWarnings(context: ReadContext): Warning[] {
     const numbered = siblings
       .filter(({ part }) => part === 'body' || part === 'annex')
       .flatMap((read) => numberOf(read) ?? []);
-    return numbered.flatMap((current, index): Warning[] => {
-      const before = numbered.slice(0, index).findLast(({ kind }) => kind === current.kind);
+    const last = new Map<Numbered['kind'], Numbered>();
+    return numbered.flatMap((current): Warning[] => {
+      const before = last.get(current.kind);
+      last.set(current.kind, current);
       if (!before || current.ordinal <= before.ordinal + 1 || current.ordinal > before.ordinal + 4) return [];
       return [
         {

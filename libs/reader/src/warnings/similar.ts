@@ -18,6 +18,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const ALIKE: Partial<Record<WarningCode, number>> = { duplicate_task: 0.85, duplicate_target: 0.72 };
 const LIMIT = 20;
+/** Likeness is sought pair by pair, so only among so many. */
+const COMPARED = 800;
 
 function pairs<Item extends Evidence>(
   items: readonly Item[],
@@ -25,9 +27,10 @@ function pairs<Item extends Evidence>(
   code: WarningCode,
   same: (a: Item, b: Item) => boolean,
 ): Warning[] {
-  const grams = items.map((item) => trigrams(words(item)));
+  const compared = items.slice(0, COMPARED);
+  const grams = compared.map((item) => trigrams(words(item)));
   const warnings: Warning[] = [];
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of compared.entries()) {
     for (let earlier = 0; earlier < index && warnings.length < LIMIT; earlier += 1) {
       const other = items[earlier];
       const [a, b] = [grams[earlier], grams[index]];
