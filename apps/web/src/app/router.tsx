@@ -189,6 +189,8 @@ const routeTree = root.addChildren([
     unitImport,
     accounts,
     accountImport,
+    plans,
+    plan,
     imports,
     importOne,
     frameworks,

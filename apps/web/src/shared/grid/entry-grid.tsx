@@ -15,14 +15,13 @@ import { notify } from '../ui/notify.js';
 import { ChoiceEditor, TextEditor, UnitsEditor } from './cell-editors.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import classes from './entry-grid.module.css';
-import { cellErrors, typeInto } from './grid-state.js';
+import { cellErrors, type ServerRow, typeInto } from './grid-state.js';
 import type { GridAnswer, GridChange, GridCheck, GridColumn, GridRow, GridValues } from './grid-types.js';
 import { LeaveGuard } from './leave-guard.js';
 import { emptyOf, formatCell } from './parse-cell.js';
 import { readBlock, writeBlock } from './paste.js';
 import { SaveState } from './save-state.js';
 import { useGrid } from './use-grid.js';
-import type { ServerRow } from './grid-state.js';
 import { useRuleSentence } from './use-rule-sentence.js';
 
 type Props = {
@@ -33,7 +32,6 @@ type Props = {
   blank: () => GridValues;
   noteKey: string | null;
   save: (changes: GridChange[]) => Promise<GridAnswer[]>;
-  onLeave: () => void;
 };
 
 /** Above this many rows only those in view are drawn; below it print, find-in-page and screen readers see all. */
@@ -42,7 +40,7 @@ const lineHeight = 20;
 const most = 6;
 
 /** A table that is edited as in Excel: keys, block paste, undo, autosave row by row. */
-export function EntryGrid({ label, columns, rows, check, blank, noteKey, save, onLeave }: Props) {
+export function EntryGrid({ label, columns, rows, check, blank, noteKey, save }: Props) {
   const { t } = useTranslation();
   const sentence = useRuleSentence(columns);
   const grid = useGrid({ columns, rows, check, blank, save });
@@ -158,11 +156,11 @@ export function EntryGrid({ label, columns, rows, check, blank, noteKey, save, o
           variant="default"
           leftSection={<IconPlus size={18} aria-hidden />}
           onClick={() => {
-            const row = grid.addRow(selected?.itemId ?? null);
+            grid.addRow(selected?.itemId ?? null);
             const index = selected === undefined || at === null ? visible.length : at.rowIdx + 1;
             // After the row has been drawn.
             setTimeout(() => {
-              if (row) go(index, 1, true);
+              go(index, 1, true);
             });
           }}
         >
@@ -206,7 +204,6 @@ export function EntryGrid({ label, columns, rows, check, blank, noteKey, save, o
           <SaveState status={grid.status} unsaved={grid.unsaved} onSave={() => void grid.saveNow()} />
         </div>
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of the grid inside it */}
       <div onPasteCapture={onPaste} onCopyCapture={onCopy} onKeyDownCapture={onShortcut}>
         <DataGrid
           ref={handle}
@@ -254,7 +251,7 @@ export function EntryGrid({ label, columns, rows, check, blank, noteKey, save, o
       {grid.conflicts.length > 0 && (
         <ConflictDialog rows={grid.conflicts} columns={columns} noteKey={noteKey} onKeep={grid.keep} />
       )}
-      <LeaveGuard isUnsaved={grid.unsaved > 0} onLeave={onLeave} />
+      <LeaveGuard isUnsaved={grid.unsaved > 0} />
     </div>
   );
 }

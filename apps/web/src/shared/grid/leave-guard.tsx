@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.js';
 
 /** Asks before what is not saved yet is left behind: inside the application by a dialog, outside by the browser's own. */
-export function LeaveGuard({ isUnsaved, onLeave }: { isUnsaved: boolean; onLeave: () => void }) {
+export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
   const { t } = useTranslation();
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isUnsaved && leavesGrid(current, next),
@@ -17,13 +17,7 @@ export function LeaveGuard({ isUnsaved, onLeave }: { isUnsaved: boolean; onLeave
       <Stack>
         <Text>{t('grid.leave')}</Text>
         <Group justify="flex-end">
-          <Button
-            variant="default"
-            onClick={() => {
-              onLeave();
-              blocker.proceed();
-            }}
-          >
+          <Button variant="default" onClick={blocker.proceed}>
             {t('grid.leaveAnyway')}
           </Button>
           <Button onClick={blocker.reset}>{t('grid.stay')}</Button>

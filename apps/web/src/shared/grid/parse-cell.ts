@@ -59,7 +59,8 @@ function parseMoneyCell({ companion }: GridColumn, text: string): ParsedCell {
   const number = parseNumber(text);
   if (typeof number === 'string') return read(number, also('VND'));
   const money = parseMoney(text);
-  return money === null || money.amountMax !== null ? number : read(money.amount, also(money.currency));
+  if (money?.amountMax !== null) return number;
+  return read(money.amount, also(money.currency));
 }
 
 function parseNumber(text: string): string | { rule: string } {

@@ -73,7 +73,6 @@ export function useGrid({ columns, rows, check, blank, save }: Options) {
     addRow: (after: string | null) => {
       const row = newRow(crypto.randomUUID(), blank(), { place: {}, source: null });
       apply((before) => change(before, [row], after));
-      return row;
     },
     paste: (at: PasteAt, block: string[][]) => {
       const pasted = paste(current.current, columns, at, block, () => ({

@@ -10,6 +10,7 @@ export function useRuleSentence(columns: GridColumn[]): (error: Broken) => strin
   return ({ column, rule, params }) => {
     const key = `rule.${rule}`;
     const field = columns.find((known) => known.key === column)?.title ?? '';
-    return t(hasMessage(key) ? key : 'rule.invalid', { ...params, field });
+    const known = hasMessage(key) ? key : 'rule.invalid';
+    return t(known, { ...params, field, defaultValue: known });
   };
 }

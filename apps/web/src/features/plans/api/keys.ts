@@ -1,0 +1,8 @@
+/** Keys of everything that is read of plans; a save forgets by the shortest that fits. */
+export const planKeys = {
+  all: ['plans'] as const,
+  lists: ['plans', 'list'] as const,
+  one: (id: string) => ['plans', 'one', id] as const,
+  rows: (versionId: string) => ['plans', 'rows', versionId] as const,
+  text: (fileId: string, start: number, end: number) => ['plans', 'text', fileId, start, end] as const,
+};

@@ -1,0 +1,64 @@
+import { planKinds, type PlanKind, planLimits, planRestrictions, type PlanRestriction } from '@lotrinh/contracts';
+import { Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ChoiceField, LongTextField, TextField } from '../../../shared/ui/form-fields.js';
+
+/** What every form of a plan's identity holds; years are typed as text. */
+export type IdentityForm = {
+  title: string;
+  kind: PlanKind;
+  periodStart: string;
+  periodEnd: string;
+  orientationTo: string;
+  restriction: PlanRestriction;
+};
+
+/** A typed year; null where nothing is typed. What is no number is sent on, so that the server's rule answers for it. */
+const year = (typed: string): number | null => (typed.trim() === '' ? null : Number.parseInt(typed.trim(), 10) || 0);
+
+export const identityInput = (form: IdentityForm) => ({
+  title: form.title.trim(),
+  kind: form.kind,
+  periodStart: year(form.periodStart),
+  periodEnd: year(form.periodEnd),
+  orientationTo: year(form.orientationTo),
+  restriction: form.restriction,
+});
+
+export function IdentityFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <LongTextField name="title" label={t('plan.field.title')} required max={planLimits.titleMax} />
+      <ChoiceField
+        name="kind"
+        label={t('plan.field.kind')}
+        required
+        data={planKinds.map((value) => ({ value, label: t(`plan.kind.${value}`) }))}
+      />
+      <Group grow align="flex-start">
+        <TextField name="periodStart" label={t('plan.field.periodStart')} max={4} />
+        <TextField name="periodEnd" label={t('plan.field.periodEnd')} max={4} />
+        <TextField name="orientationTo" label={t('plan.field.orientationTo')} max={4} />
+      </Group>
+      <ChoiceField
+        name="restriction"
+        label={t('plan.field.restriction')}
+        required
+        data={planRestrictions.map((value) => ({ value, label: t(`plan.restriction.${value}`) }))}
+      />
+    </>
+  );
+}
+
+export function useIdentityLabels() {
+  const { t } = useTranslation();
+  return {
+    title: t('plan.field.title'),
+    kind: t('plan.field.kind'),
+    periodStart: t('plan.field.periodStart'),
+    periodEnd: t('plan.field.periodEnd'),
+    orientationTo: t('plan.field.orientationTo'),
+    restriction: t('plan.field.restriction'),
+  };
+}

@@ -1,0 +1,115 @@
+import type { PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
+import { isIssued } from '@lotrinh/domain';
+import { Button } from '@mantine/core';
+import { IconFileSpreadsheet, IconPrinter, IconRubberStamp } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmReason } from '../../../shared/ui/confirm-reason.js';
+import { ErrorState } from '../../../shared/ui/error-state.js';
+import { notify } from '../../../shared/ui/notify.js';
+import { useDeletePlanDraft } from '../api/change-plan.js';
+import { downloadMade } from '../api/download.js';
+import { HeaderDialog } from './header-dialog.js';
+import { RecordDialog } from './record-dialog.js';
+
+type Props = { plan: PlanView; version: PlanVersionView; table: PlanTable | undefined };
+
+/** What can be done with the version on the page; what may not is absent. */
+export function PlanActions({ plan, version, table }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<'header' | 'record' | 'delete' | null>(null);
+  const exported = useMutation({
+    mutationFn: (what: PlanTable) => downloadMade(`/api/plans/versions/${version.id}/export.xlsx?table=${what}`),
+  });
+  const close = () => {
+    setOpen(null);
+  };
+  const isDraft = !isIssued(version.state);
+  const mayWrite = isDraft && plan.mayWrite;
+  const mayRecord = version.state === 'DRAFTING' && plan.mayRecord;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={18} aria-hidden />}
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {t('act.print')}
+      </Button>
+      {table !== undefined && plan.restriction === 'NONE' && (
+        <Button
+          variant="default"
+          loading={exported.isPending}
+          leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+          onClick={() => {
+            exported.mutate(table);
+          }}
+        >
+          {t('act.exportExcel')}
+        </Button>
+      )}
+      {mayWrite && (
+        <>
+          <Button
+            variant="default"
+            onClick={() => {
+              setOpen('delete');
+            }}
+          >
+            {t('plan.deleteDraft')}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              setOpen('header');
+            }}
+          >
+            {t('plan.editHeader')}
+          </Button>
+        </>
+      )}
+      {mayRecord && (
+        <Button
+          leftSection={<IconRubberStamp size={18} aria-hidden />}
+          onClick={() => {
+            setOpen('record');
+          }}
+        >
+          {t('plan.record')}
+        </Button>
+      )}
+      {exported.isError && <ErrorState error={exported.error} />}
+      {open === 'header' && <HeaderDialog plan={plan} version={version} onClose={close} />}
+      {open === 'record' && <RecordDialog version={version} onClose={close} />}
+      {open === 'delete' && <DeleteDialog version={version} onClose={close} />}
+    </>
+  );
+}
+
+function DeleteDialog({ version, onClose }: { version: PlanVersionView; onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const remove = useDeletePlanDraft();
+  return (
+    <ConfirmReason
+      title={t('plan.deleteDraft')}
+      body={t('plan.deleteDraftAsk', { title: version.title })}
+      action={t('plan.deleteDraft')}
+      busy={remove.isPending}
+      error={remove.error}
+      onClose={onClose}
+      onConfirm={() => {
+        remove.mutate(version.id, {
+          onSuccess: () => {
+            notify(t('plan.deleted'));
+            void navigate({ to: '/ke-hoach' });
+          },
+        });
+      }}
+    />
+  );
+}

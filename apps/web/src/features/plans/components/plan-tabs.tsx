@@ -1,0 +1,258 @@
+import type { PlanVersionView, PlanView, SourceSpan } from '@lotrinh/contracts';
+import { isIssued } from '@lotrinh/domain';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconPencil, IconTable } from '@tabler/icons-react';
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { currentLocale } from '../../../i18n/i18n.js';
+import { EmptyState } from '../../../shared/ui/empty-state.js';
+import { ErrorState } from '../../../shared/ui/error-state.js';
+import { LoadingRows } from '../../../shared/ui/loading-rows.js';
+import {
+  basesQueryOptions,
+  dutiesQueryOptions,
+  fundingQueryOptions,
+  sectionsQueryOptions,
+  targetsQueryOptions,
+  tasksQueryOptions,
+} from '../api/list-plan-rows.js';
+import type { PlanPageSearch } from '../plan-search.js';
+import { BasesTable } from './bases-table.js';
+import { FundingTable } from './funding-table.js';
+import { ItemDrawer, type OpenItem } from './item-drawer.js';
+import type { Marked } from './mark-spans.js';
+import { openBasis, openDuty, openFunding, openTarget, openTask } from './open-item.js';
+import { Opener } from './opener.js';
+import { PlanOutline } from './plan-outline.js';
+import { PlanSource } from './plan-source.js';
+import { TargetsTable } from './targets-table.js';
+import { TasksTable } from './tasks-table.js';
+import { UnitNames } from './unit-names.js';
+
+// The grid is large and only those who write need it.
+const TargetsGrid = lazy(async () => ({ default: (await import('./targets-grid.js')).TargetsGrid }));
+const TasksGrid = lazy(async () => ({ default: (await import('./tasks-grid.js')).TasksGrid }));
+const FundingGrid = lazy(async () => ({ default: (await import('./funding-grid.js')).FundingGrid }));
+
+type Props = {
+  plan: PlanView;
+  version: PlanVersionView;
+  search: PlanPageSearch;
+  go: (search: PlanPageSearch) => void;
+};
+
+export function TargetsTab(props: Props) {
+  const { t } = useTranslation();
+  const rows = useQuery(targetsQueryOptions(props.version.id));
+  const open = useOpenRow(props);
+  return (
+    <Rows query={rows}>
+      {(found) => (
+        <Editable {...props} isEmpty={found.length === 0} grid={<TargetsGrid versionId={props.version.id} />}>
+          <TargetsTable rows={found} {...open} />
+          {open.drawer(found, (row) => openTarget(row, { t, locale: currentLocale() }))}
+        </Editable>
+      )}
+    </Rows>
+  );
+}
+
+export function TasksTab(props: Props) {
+  const { t } = useTranslation();
+  const rows = useQuery(tasksQueryOptions(props.version.id));
+  const open = useOpenRow(props);
+  return (
+    <Rows query={rows}>
+      {(found) => (
+        <Editable {...props} isEmpty={found.length === 0} grid={<TasksGrid versionId={props.version.id} />}>
+          <TasksTable rows={found} {...open} />
+          {open.drawer(found, (row) => openTask(row, { t, locale: currentLocale() }))}
+        </Editable>
+      )}
+    </Rows>
+  );
+}
+
+export function FundingTab(props: Props) {
+  const { t } = useTranslation();
+  const rows = useQuery(fundingQueryOptions(props.version.id));
+  const open = useOpenRow(props);
+  return (
+    <Rows query={rows}>
+      {(found) => (
+        <Editable {...props} isEmpty={found.length === 0} grid={<FundingGrid versionId={props.version.id} />}>
+          <FundingTable rows={found} {...open} />
+          {open.drawer(found, (row) => openFunding(row, { t, locale: currentLocale() }))}
+        </Editable>
+      )}
+    </Rows>
+  );
+}
+
+export function BasesTab(props: Props) {
+  const { t } = useTranslation();
+  const rows = useQuery(basesQueryOptions(props.version.id));
+  const open = useOpenRow(props);
+  return (
+    <Rows query={rows}>
+      {(found) =>
+        found.length === 0 ? (
+          <EmptyState title={t('plan.basesNone')} />
+        ) : (
+          <>
+            <BasesTable rows={found} {...open} />
+            {open.drawer(found, (row) => openBasis(row, { t, locale: currentLocale() }))}
+          </>
+        )
+      }
+    </Rows>
+  );
+}
+
+export function ContentTab(props: Props) {
+  const { t } = useTranslation();
+  const sections = useQuery(sectionsQueryOptions(props.version.id));
+  const duties = useQuery(dutiesQueryOptions(props.version.id));
+  const open = useOpenRow(props);
+  return (
+    <Rows query={sections}>
+      {(found) =>
+        found.length === 0 ? (
+          <EmptyState title={t('plan.contentNone')} hint={t('plan.contentNoneHint')} />
+        ) : (
+          <Stack gap="xl">
+            <PlanOutline rows={found} />
+            {duties.data !== undefined && duties.data.length > 0 && (
+              <section>
+                <Title order={2} size="h4" mb="sm">
+                  {t('plan.duties')}
+                </Title>
+                <Stack>
+                  {duties.data.map((duty) => (
+                    <div key={duty.itemId}>
+                      <Text fw={600} component="div">
+                        <UnitNames units={[duty.unit]} />
+                      </Text>
+                      <Opener
+                        name={duty.text}
+                        isOpen={open.openId === duty.itemId}
+                        onOpen={() => {
+                          open.onOpen(duty.itemId);
+                        }}
+                      />
+                    </div>
+                  ))}
+                </Stack>
+                {open.drawer(duties.data, (row) => openDuty(row, { t, locale: currentLocale() }))}
+              </section>
+            )}
+          </Stack>
+        )
+      }
+    </Rows>
+  );
+}
+
+export function SourceTab(props: Props) {
+  const { t } = useTranslation();
+  const { version, search, go } = props;
+  const open = useOpenRow(props);
+  const [targets, tasks, funding, bases] = useQueries({
+    queries: [
+      targetsQueryOptions(version.id),
+      tasksQueryOptions(version.id),
+      fundingQueryOptions(version.id),
+      basesQueryOptions(version.id),
+    ],
+  });
+  const failed = [targets, tasks, funding, bases].find((query) => query.isError);
+  if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!targets.data || !tasks.data || !funding.data || !bases.data) return <LoadingRows rows={10} />;
+  const say = { t, locale: currentLocale() };
+  const items: (OpenItem & { itemId: string })[] = [
+    ...bases.data.map((row) => ({ itemId: row.itemId, ...openBasis(row, say) })),
+    ...targets.data.map((row) => ({ itemId: row.itemId, ...openTarget(row, say) })),
+    ...tasks.data.map((row) => ({ itemId: row.itemId, ...openTask(row, say) })),
+    ...funding.data.map((row) => ({ itemId: row.itemId, ...openFunding(row, say) })),
+  ];
+  const marked = items.flatMap(({ itemId, source }): Marked[] => (source === null ? [] : [{ itemId, source }]));
+  const wanted = marked.find((item) => item.itemId === search.dong)?.source.fileId ?? null;
+  return (
+    <>
+      <PlanSource
+        files={version.files}
+        fileId={search.tep ?? wanted}
+        onFile={(tep) => {
+          const { dong: _, ...rest } = search;
+          go({ ...rest, tep });
+        }}
+        items={marked}
+        {...open}
+      />
+      {open.drawer(items, (item) => item)}
+    </>
+  );
+}
+
+/** The opened row stands in the address, so that it can be linked to. */
+function useOpenRow({ search, go }: Props) {
+  const openId = search.dong ?? null;
+  const onOpen = (itemId: string) => {
+    go({ ...search, dong: itemId });
+  };
+  const onClose = () => {
+    const { dong: _, ...rest } = search;
+    go(rest);
+  };
+  const onSource = (source: SourceSpan) => {
+    go({ ...search, muc: 'nguon', tep: source.fileId });
+  };
+  const drawer = <Row extends { itemId: string }>(rows: Row[], show: (row: Row) => OpenItem) => {
+    const row = rows.find((candidate) => candidate.itemId === openId);
+    return row && <ItemDrawer item={show(row)} onClose={onClose} onSource={onSource} />;
+  };
+  return { openId, onOpen, drawer };
+}
+
+function Rows<T>({ query, children }: { query: UseQueryResult<T[]>; children: (rows: T[]) => ReactNode }) {
+  if (query.isPending) return <LoadingRows rows={10} />;
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  return children(query.data);
+}
+
+type EditableProps = Props & { isEmpty: boolean; grid: ReactNode; children: ReactNode };
+
+/** Reading first; those who may write switch to the grid, which stands in the address like a tab. */
+function Editable({ plan, version, search, go, isEmpty, grid, children }: EditableProps) {
+  const { t } = useTranslation();
+  const issued = isIssued(version.state);
+  const mayWrite = plan.mayWrite && !issued;
+  const isEditing = mayWrite && search.sua === true;
+  return (
+    <Stack>
+      {mayWrite && (
+        <Group justify="flex-end" data-no-print>
+          <Button
+            variant="default"
+            leftSection={isEditing ? <IconTable size={18} aria-hidden /> : <IconPencil size={18} aria-hidden />}
+            onClick={() => {
+              const { sua: _, dong: __, ...rest } = search;
+              go(isEditing ? rest : { ...rest, sua: true });
+            }}
+          >
+            {t(isEditing ? 'grid.read' : 'grid.edit')}
+          </Button>
+        </Group>
+      )}
+      {plan.mayWrite && issued && <Text c="dimmed">{t('plan.readOnlyIssued')}</Text>}
+      {isEditing ? (
+        <Suspense fallback={<LoadingRows rows={8} />}>{grid}</Suspense>
+      ) : isEmpty ? (
+        <EmptyState title={t('plan.rowsNone')} />
+      ) : (
+        children
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,151 @@
+import type { PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
+import { isIssued } from '@lotrinh/domain';
+import { Alert, Select, Tabs } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../../../shared/ui/error-state.js';
+import { LoadingRows } from '../../../shared/ui/loading-rows.js';
+import { Page } from '../../../shared/ui/page.js';
+import { planQueryOptions } from '../api/get-plan.js';
+import { PlanActions } from '../components/plan-actions.js';
+import { PlanStandingBadge } from '../components/plan-standing.js';
+import { PlanSummary } from '../components/plan-summary.js';
+import { BasesTab, ContentTab, FundingTab, SourceTab, TargetsTab, TasksTab } from '../components/plan-tabs.js';
+import { type PlanPageSearch, type PlanTab, planTabs } from '../plan-search.js';
+
+const route = getRouteApi('/app/ke-hoach/$planId');
+
+const labels = {
+  'tom-tat': 'plan.tab.summary',
+  'noi-dung': 'plan.tab.content',
+  'chi-tieu': 'plan.tab.targets',
+  'nhiem-vu': 'plan.tab.tasks',
+  'kinh-phi': 'plan.tab.funding',
+  'can-cu': 'plan.tab.bases',
+  nguon: 'plan.tab.source',
+} as const satisfies Record<PlanTab, string>;
+
+export function PlanPage() {
+  const { planId } = route.useParams();
+  const { t } = useTranslation();
+  const plan = useQuery(planQueryOptions(planId));
+  if (plan.isPending) {
+    return (
+      <Page title={t('plans.title')}>
+        <LoadingRows rows={10} />
+      </Page>
+    );
+  }
+  if (plan.isError) {
+    return (
+      <Page title={t('plans.title')}>
+        <ErrorState error={plan.error} onRetry={() => void plan.refetch()} />
+      </Page>
+    );
+  }
+  return <LoadedPlan plan={plan.data} />;
+}
+
+function LoadedPlan({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  const version =
+    plan.versions.find(({ id }) => id === search.ban) ?? plan.versions.find(({ id }) => id === plan.currentVersionId);
+  if (version === undefined) return null;
+  const tab = search.muc ?? 'tom-tat';
+  const go = (next: PlanPageSearch) => {
+    void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id }, search: next });
+  };
+  const ban = search.ban === undefined ? {} : { ban: search.ban };
+  const amendments = plan.versions.filter(
+    ({ amendsVersionId, state }) => amendsVersionId === version.id && isIssued(state),
+  ).length;
+  return (
+    <Page
+      title={version.title}
+      status={<PlanStandingBadge standing={version.standing} amendments={amendments} />}
+      trail={[
+        <Link key="plans" to="/ke-hoach">
+          {t('plans.title')}
+        </Link>,
+      ]}
+      actions={<PlanActions plan={plan} version={version} table={tables[tab]} />}
+    >
+      {plan.versions.length > 1 && (
+        <Select
+          label={t('plan.version')}
+          maw={520}
+          data-no-print
+          allowDeselect={false}
+          value={version.id}
+          data={plan.versions.map(({ id, n, title }) => ({ value: id, label: t('plan.versionNamed', { n, title }) }))}
+          onChange={(id) => {
+            if (id !== null) go({ muc: tab, ban: id });
+          }}
+        />
+      )}
+      {plan.restriction !== 'NONE' && (
+        <Alert variant="outline" color="orange.9" icon={<IconLock aria-hidden />}>
+          {t('plan.restricted', { restriction: t(`plan.restriction.${plan.restriction}`) })}
+        </Alert>
+      )}
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        onChange={(value) => {
+          const next = planTabs.find((known) => known === value);
+          if (next !== undefined) go({ ...ban, ...(next === 'tom-tat' ? {} : { muc: next }) });
+        }}
+      >
+        <Tabs.List aria-label={t('plan.tabs')} mb="md" data-no-print>
+          {planTabs.map((value) => (
+            <Tabs.Tab key={value} value={value}>
+              {t(labels[value])}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab}>
+          <TabContent tab={tab} plan={plan} version={version} search={search} go={go} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}
+
+const tables: Partial<Record<PlanTab, PlanTable>> = {
+  'chi-tieu': 'TARGETS',
+  'nhiem-vu': 'TASKS',
+  'kinh-phi': 'FUNDING',
+  'can-cu': 'BASES',
+};
+
+type TabProps = {
+  tab: PlanTab;
+  plan: PlanView;
+  version: PlanVersionView;
+  search: PlanPageSearch;
+  go: (search: PlanPageSearch) => void;
+};
+
+function TabContent({ tab, plan, version, search, go }: TabProps) {
+  const props = { key: version.id, plan, version, search, go };
+  switch (tab) {
+    case 'tom-tat':
+      return <PlanSummary plan={plan} version={version} />;
+    case 'noi-dung':
+      return <ContentTab {...props} />;
+    case 'chi-tieu':
+      return <TargetsTab {...props} />;
+    case 'nhiem-vu':
+      return <TasksTab {...props} />;
+    case 'kinh-phi':
+      return <FundingTab {...props} />;
+    case 'can-cu':
+      return <BasesTab {...props} />;
+    case 'nguon':
+      return <SourceTab {...props} />;
+  }
+}

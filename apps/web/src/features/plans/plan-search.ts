@@ -1,0 +1,77 @@
+import {
+  planKinds,
+  planSortKeys,
+  planStandings,
+  type PlanFilter,
+  type PlanKind,
+  type PlanSort,
+  type PlanSortKey,
+  type PlanStanding,
+} from '@lotrinh/contracts';
+import { pickPage, pickText } from '../../shared/lib/search-params.js';
+
+/** The list in its address: q words, dv unit, loai kind, tt state, nam year, sap order, giam descending, trang page. */
+export type PlanListSearch = {
+  q?: string;
+  dv?: string;
+  ten?: string;
+  loai?: PlanKind;
+  tt?: PlanStanding;
+  nam?: number;
+  sap?: PlanSortKey;
+  giam?: true;
+  trang?: number;
+};
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+export function planListSearch(search: Record<string, unknown>): PlanListSearch {
+  const { q, dv, ten, loai, tt, nam, sap } = pickText(search, 'q', 'dv', 'ten', 'loai', 'tt', 'nam', 'sap');
+  const kind = planKinds.find((known) => known === loai);
+  const standing = planStandings.find((known) => known === tt);
+  const order = planSortKeys.find((known) => known === sap);
+  const page = pickPage(search['trang']);
+  return {
+    ...(q === undefined ? {} : { q: q.slice(0, 200) }),
+    ...(dv !== undefined && UUID.test(dv) ? { dv, ten: ten ?? '' } : {}),
+    ...(kind ? { loai: kind } : {}),
+    ...(standing ? { tt: standing } : {}),
+    ...(nam !== undefined && /^\d{4}$/.test(nam) ? { nam: Number(nam) } : {}),
+    ...(order ? { sap: order } : {}),
+    ...(String(search['giam']) === 'true' ? { giam: true } : {}),
+    ...(page > 1 ? { trang: page } : {}),
+  };
+}
+
+export function filterOf({ q, dv, loai, tt, nam }: PlanListSearch): PlanFilter {
+  return {
+    ...(q === undefined ? {} : { q }),
+    ...(dv === undefined ? {} : { unitId: dv }),
+    ...(loai === undefined ? {} : { kind: loai }),
+    ...(tt === undefined ? {} : { standing: tt }),
+    ...(nam === undefined ? {} : { year: nam }),
+  };
+}
+
+/** The newest first unless the address says otherwise. */
+export function sortOf({ sap, giam }: PlanListSearch): PlanSort {
+  return sap === undefined ? { key: 'UPDATED', descending: true } : { key: sap, descending: giam ?? false };
+}
+
+export const planTabs = ['tom-tat', 'noi-dung', 'chi-tieu', 'nhiem-vu', 'kinh-phi', 'can-cu', 'nguon'] as const;
+export type PlanTab = (typeof planTabs)[number];
+
+/** A plan's page in its address: muc tab, ban version, dong opened row, tep shown file, sua editing. */
+export type PlanPageSearch = { muc?: PlanTab; ban?: string; dong?: string; tep?: string; sua?: true };
+
+export function planPageSearch(search: Record<string, unknown>): PlanPageSearch {
+  const { ban, dong, tep } = pickText(search, 'ban', 'dong', 'tep');
+  const tab = planTabs.find((known) => known === search['muc']);
+  return {
+    ...(tab ? { muc: tab } : {}),
+    ...(ban !== undefined && UUID.test(ban) ? { ban } : {}),
+    ...(dong !== undefined && UUID.test(dong) ? { dong } : {}),
+    ...(tep !== undefined && UUID.test(tep) ? { tep } : {}),
+    ...(String(search['sua']) === 'true' ? { sua: true } : {}),
+  };
+}
