@@ -46,6 +46,7 @@ export default {
       displayName: 'web',
       rootDir: 'apps/web',
       testEnvironment: '<rootDir>/src/testing/environment.mjs',
+      setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
       testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
       moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/style.cjs', ...shared.moduleNameMapper },
     },

@@ -78,7 +78,7 @@ export const errors = {
   'error.server.internal':
     'Hệ thống gặp lỗi ngoài dự kiến. Nội dung đã lưu không mất. Thử lại; nếu vẫn lỗi, gửi mã dưới đây cho quản trị hệ thống.',
 
-  'rule.required': 'Cần nhập {field}.',
+  'rule.required': 'Cần nhập: {field}.',
   'rule.invalid': '{field} chưa đúng.',
   'rule.min': '{field} cần ít nhất {min} ký tự.',
   'rule.max': '{field} tối đa {max} ký tự.',

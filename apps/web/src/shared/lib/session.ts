@@ -107,7 +107,8 @@ async function signIn(input: SignInInput): Promise<void> {
 }
 
 async function signOut(): Promise<void> {
-  const bearer = state.status === 'in' ? { authorization: `Bearer ${state.grant.accessToken}` } : {};
+  const bearer: Record<string, string> =
+    state.status === 'in' ? { authorization: `Bearer ${state.grant.accessToken}` } : {};
   try {
     await send('/api/session', { method: 'DELETE', headers: { ...refreshHeaders, ...bearer } });
   } catch (error) {

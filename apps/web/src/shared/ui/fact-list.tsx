@@ -5,10 +5,16 @@ import classes from './fact-list.module.css';
 export type Fact = [label: string, value: string | string[] | null];
 
 /** Labels with their values, as on a printed card. */
-export function FactList({ facts }: { facts: Fact[] }) {
+export function FactList({
+  facts,
+  mono = false,
+}: {
+  facts: Fact[];
+  /** Values are copied letter by letter. */ mono?: boolean;
+}) {
   const { t } = useTranslation();
   return (
-    <dl className={classes['facts']}>
+    <dl className={classes['facts']} data-mono={mono || undefined}>
       {facts.map(([label, value]) => {
         const values = (typeof value === 'string' ? [value] : (value ?? [])).filter((text) => text !== '');
         return (

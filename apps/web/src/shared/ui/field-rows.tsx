@@ -30,6 +30,7 @@ export function FieldRows({ legend, hint, ids, add, onAdd, onRemove, row }: Prop
           <div key={id} className={classes['row']}>
             <div className={classes['fields']}>{row(index)}</div>
             <ActionIcon
+              className={classes['remove'] ?? ''}
               variant="default"
               size={36}
               aria-label={`${t('act.remove')} ${String(index + 1)}`}

@@ -56,7 +56,7 @@ describe('signing in', () => {
     const server = startTestServer(noSession);
     const { user } = openPage('/dang-nhap');
     await user.click(await screen.findByRole('button', { name: 'Đăng nhập' }));
-    expect(await screen.findByText('Cần nhập Tên đăng nhập.')).toBeTruthy();
+    expect(await screen.findByText('Cần nhập: Tên đăng nhập.')).toBeTruthy();
     expect(server.calls).toEqual(['POST /api/session/refresh']);
   });
 
