@@ -14,19 +14,19 @@ describe('findDocumentNumbers', () => {
         printedType: 'Nghị định',
       },
     ],
-    ['Quyết định số 1671C/QĐ-BNV', { number: '1671C', year: null, type: 'Quyết định', normalised: '1671C/QĐ-BNV' }],
+    ['Quyết định số 1705C/QĐ-BKTB', { number: '1705C', year: null, type: 'Quyết định', normalised: '1705C/QĐ-BKTB' }],
     ['14/2011/QĐ-UBND', { number: '14', year: 2011, issuerSymbol: 'UBND' }],
-    ['Tờ trình số 164/TTr- SKHCN', { type: 'Tờ trình', symbol: 'TTr-SKHCN', normalised: '164/TTr-SKHCN' }],
-    ['Quyết định số   /QĐ-BNV ngày', { number: null, normalised: '/QĐ-BNV', printedType: 'Quyết định' }],
+    ['Tờ trình số 305/TTr- SKHCN', { type: 'Tờ trình', symbol: 'TTr-SKHCN', normalised: '305/TTr-SKHCN' }],
+    ['Quyết định số   /QĐ-BKTB ngày', { number: null, normalised: '/QĐ-BKTB', printedType: 'Quyết định' }],
     ['Số: ……/KH-UBND', { number: null, type: 'Kế hoạch' }],
-    ['53 QĐ/LTNN-NVTW', { number: '53', type: 'Quyết định', normalised: '53 QĐ/LTNN-NVTW' }],
+    ['61 QĐ/KLT-NVTW', { number: '61', type: 'Quyết định', normalised: '61 QĐ/KLT-NVTW' }],
     ['Luật số 67/2006/QH11', { family: 'law', type: null, printedType: 'Luật', normalised: '67/2006/QH11' }],
     ['148/2025/QH15', { family: 'law', year: 2025 }],
     ['Nghị quyết số 57-NQ/TW', { family: 'party', number: '57', issuerSymbol: 'TW', normalised: '57-NQ/TW' }],
-    ['Kế hoạch số 3260-KH/ĐĐQH15', { family: 'party', issuerSymbol: 'ĐĐQH15' }],
-    ['số 491/BTTTT-ƯDCNTT', { family: 'letter', type: 'Công văn', symbol: 'BTTTT-ƯDCNTT' }],
-    ['1403/BNV-TTTT', { family: 'letter' }],
-    ['2606/BTTTT-THH-ATTT', { family: 'letter', issuerSymbol: 'BTTTT-THH-ATTT' }],
+    ['Kế hoạch số 3270-KH/ĐĐQH15', { family: 'party', issuerSymbol: 'ĐĐQH15' }],
+    ['số 618/BTTTT-ƯDCN', { family: 'letter', type: 'Công văn', symbol: 'BTTTT-ƯDCN' }],
+    ['1520/BKTB-TTDL', { family: 'letter' }],
+    ['2750/BTTTT-THH-ATM', { family: 'letter', issuerSymbol: 'BTTTT-THH-ATM' }],
     ['Quyết định số 12/QÐ-UBND', { symbol: 'QĐ-UBND', normalised: '12/QĐ-UBND' }],
     ['Nghị quyết số 36a/NQ-CP', { number: '36a', type: 'Nghị quyết' }],
     ['246/2005/QĐ–TTg', { normalised: '246/2005/QĐ-TTg' }],
@@ -34,9 +34,9 @@ describe('findDocumentNumbers', () => {
     ['Nghị định số 43/2011/NĐ-CPngày', { normalised: '43/2011/NĐ-CP' }],
     ['Quyết định số 458/QĐTTg', { type: 'Quyết định', issuerSymbol: 'TTg' }],
     ['Số: 519 /QĐ-UBND', { normalised: '519/QĐ-UBND' }],
-    ['Công văn số2606/BTTTT-THH ngày 15', { normalised: '2606/BTTTT-THH', printedType: 'Công văn' }],
+    ['Công văn số2750/BTTTT-THH ngày 15', { normalised: '2750/BTTTT-THH', printedType: 'Công văn' }],
     ['số 57- NQ/TW', { normalised: '57-NQ/TW' }],
-    ['số 55/2005/TTLT-BNV-VPCP', { type: 'Thông tư liên tịch', issuerSymbol: 'BNV-VPCP' }],
+    ['số 12/2014/TTLT-BTC-BKTB', { type: 'Thông tư liên tịch', issuerSymbol: 'BTC-BKTB' }],
   ])('reads %j', (text, expected) => {
     const found = findDocumentNumbers(text);
     expect(found).toHaveLength(1);
@@ -46,7 +46,7 @@ describe('findDocumentNumbers', () => {
 
   it.each([
     '02 cán bộ/đơn vị',
-    '2C-BNV/2008',
+    '3B-BKTB/2008',
     '17/10/2000',
     '12/12 xã',
     '50 - 70 CB/CC',
@@ -62,7 +62,7 @@ describe('findDocumentNumbers', () => {
   });
 
   it('tells a letter cited as a decision', () => {
-    expect(findDocumentNumbers('Quyết định số 2323/BTTTT-THH')[0]).toMatchObject({
+    expect(findDocumentNumbers('Quyết định số 2410/BKTB-CNS')[0]).toMatchObject({
       family: 'letter',
       printedType: 'Quyết định',
     });
@@ -76,7 +76,7 @@ describe('parseDocumentNumber', () => {
       type: 'Kế hoạch',
       issuerSymbol: 'UBND',
     });
-    expect(parseDocumentNumber('892/QĐ-BNV ngày')).toBeNull();
-    expect(parseDocumentNumber('892')).toBeNull();
+    expect(parseDocumentNumber('640/QĐ-BKTB ngày')).toBeNull();
+    expect(parseDocumentNumber('640')).toBeNull();
   });
 });

@@ -2,12 +2,12 @@ import { fold } from './fold.js';
 
 export type DocumentNumberFamily = 'state' | 'party' | 'law' | 'letter';
 
-/** A document number taken apart. `number` is null where it was left blank ("/QĐ-BNV"). */
+/** A document number taken apart. `number` is null where it was left blank ("/QĐ-BKTB"). */
 export type DocumentNumber = {
-  /** Running number with its suffix letter: "892", "1671C", "36a". */
+  /** Running number with its suffix letter: "640", "1705C", "36a". */
   number: string | null;
   year: number | null;
-  /** What follows number and year: "QĐ-BNV", "NQ/TW", "QH15", "BTTTT-ƯDCNTT". */
+  /** What follows number and year: "QĐ-BKTB", "NQ/TW", "QH15", "BTTTT-ƯDCN". */
   symbol: string;
   /** Abbreviation of the type as in the symbol ("QĐ"); null for letters and laws, which carry none. */
   typeCode: string | null;
@@ -104,7 +104,7 @@ function readState(
   const symbol = canonical(rest);
   const groups = symbol.split(/[-/]/);
   const first = groups[0] ?? '';
-  // "53 QĐ/LTNN-NVTW": a space instead of the slash, which only a known type makes a document number.
+  // "61 QĐ/KLT-NVTW": a space instead of the slash, which only a known type makes a document number.
   const spaced = number !== null && year === undefined && !/^\d+[a-zA-Z]?\s?\//.test(verbatim);
   const head = (number ?? '') + (year === undefined ? '' : `/${year}`);
   const common = {
