@@ -13,6 +13,8 @@ import { withSigningKey } from './boot/signing-key.js';
 import { ensureDemo } from './demo/demo.js';
 import { wipe } from './demo/wipe.js';
 import { type Config, ConfigError, parseConfig } from './platform/config/config.js';
+import { ImportPurge } from './features/imports/import-purge.service.js';
+import { dataFolderPaths } from './platform/database/embedded/data-folder.js';
 import { Db } from './platform/database/db.js';
 import { DomainError } from './platform/errors/domain-error.js';
 
@@ -73,6 +75,26 @@ const commands: Record<string, Command> = {
           });
           say(`${slip.title}, ${slip.unitName}\n  ${slip.username}  ${slip.password}`);
           say('This password is shown once and must be changed at the first sign-in.');
+        }),
+      );
+    },
+  },
+  purge: {
+    usage: 'lotrinh purge --file ID --reason "REASON"',
+    run: (args, config) => {
+      const { file, reason } = takeOptions(args, ['file', 'reason']);
+      if (file === undefined || reason === undefined || tidy(reason) === '')
+        throw new UsageError('--file and --reason are needed');
+      return withDatabase(config, (database) =>
+        withApp(config, database, async (app) => {
+          const purged = await app.get(ImportPurge, { strict: false }).purge({ system: 'purge' }, file, tidy(reason));
+          say(`The file and its text are gone, and what ${purged.imports} import(s) held of it.`);
+          for (const plan of purged.plans)
+            say(
+              `Still in a plan, to be decided by people: ${plan.documentNumber ?? '-'} ${plan.title} (${plan.state})`,
+            );
+          const { coldCopy } = dataFolderPaths(config.dataDir);
+          if (existsSync(coldCopy)) say(`A copy of the database from before may hold it: ${coldCopy}`);
         }),
       );
     },

@@ -4,6 +4,7 @@ import type {
   Direction,
   FundingNature,
   FundingSource,
+  ImportFileRole,
   PlanKind,
   PlanRestriction,
   Recurrence,
@@ -12,10 +13,6 @@ import type {
   UnitResolution,
   UnitRole,
 } from './plans.js';
-
-/** Parts of one document; the signed copy is the legal text even where it has no text layer. */
-export const importFileRoles = ['DECISION', 'ATTACHED_TEXT', 'ANNEX', 'SIGNED_COPY'] as const;
-export type ImportFileRole = (typeof importFileRoles)[number];
 
 export const importStates = ['READING', 'REVIEW', 'FAILED', 'REFUSED', 'CANCELLED', 'ACCEPTED', 'DISCARDED'] as const;
 export type ImportState = (typeof importStates)[number];
@@ -162,6 +159,20 @@ export type ImportUnitName = {
   unitId: string | null;
   unitName: string | null;
   isConfirmed: boolean;
+};
+
+/** What a document read again says otherwise than the version it became earlier. */
+export type ImportComparison = {
+  planId: string;
+  versionId: string;
+  title: string;
+  kinds: {
+    kind: ImportItemKind;
+    same: number;
+    added: string[];
+    missing: string[];
+    changed: { words: string; before: string; after: string }[];
+  }[];
 };
 
 export type ImportFileView = { fileId: string; name: string; role: ImportFileRole; position: number; hasText: boolean };

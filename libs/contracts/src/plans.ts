@@ -1,5 +1,3 @@
-import type { ImportFileRole } from './imports.js';
-
 /** Kinds of plan, by what the document calls itself and how long it runs (R20). */
 export const planKinds = ['FIVE_YEAR', 'MEDIUM_TERM', 'ANNUAL', 'ACTION_PROGRAMME', 'SCHEME', 'OTHER'] as const;
 export type PlanKind = (typeof planKinds)[number];
@@ -98,6 +96,10 @@ export const audienceCapacities = [
   'ISSUING_AGENCY',
 ] as const;
 export type AudienceCapacity = (typeof audienceCapacities)[number];
+
+/** Parts of one document; the signed copy is the legal text even where it has no text layer. */
+export const importFileRoles = ['DECISION', 'ATTACHED_TEXT', 'ANNEX', 'SIGNED_COPY'] as const;
+export type ImportFileRole = (typeof importFileRoles)[number];
 
 /** Limits of one plan version; the API refuses more. */
 export const planLimits = {

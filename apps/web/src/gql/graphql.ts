@@ -4,7 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Comparator = 'approx' | 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'range';
+export type Comparator =
+  | 'approx'
+  | 'eq'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'range';
 
 export type CreatePlanDraftInput = {
   kind: PlanKind;
@@ -16,18 +23,39 @@ export type CreatePlanDraftInput = {
   unitId: string;
 };
 
-export type Currency = 'USD' | 'VND';
+export type Currency =
+  | 'USD'
+  | 'VND';
 
-export type Direction = 'decrease' | 'increase';
+export type Direction =
+  | 'decrease'
+  | 'increase';
 
-export type FileRole = 'ANNEX' | 'ATTACHED_TEXT' | 'DECISION' | 'SIGNED_COPY';
+export type FileRole =
+  | 'ANNEX'
+  | 'ATTACHED_TEXT'
+  | 'DECISION'
+  | 'SIGNED_COPY';
 
-export type FrameworkState = 'DRAFT' | 'IN_USE' | 'RETIRED';
+export type FrameworkState =
+  | 'DRAFT'
+  | 'IN_USE'
+  | 'RETIRED';
 
-export type FundingNature = 'CAPITAL' | 'RECURRENT';
+export type FundingNature =
+  | 'CAPITAL'
+  | 'RECURRENT';
 
 export type FundingSource =
-  'CENTRAL_BUDGET' | 'FUND' | 'GRANT' | 'LOCAL_BUDGET' | 'ODA' | 'OTHER' | 'PPP' | 'PRIVATE' | 'TARGETED_TRANSFER';
+  | 'CENTRAL_BUDGET'
+  | 'FUND'
+  | 'GRANT'
+  | 'LOCAL_BUDGET'
+  | 'ODA'
+  | 'OTHER'
+  | 'PPP'
+  | 'PRIVATE'
+  | 'TARGETED_TRANSFER';
 
 export type ImportBasisInput = {
   issuedOn?: string | null | undefined;
@@ -38,7 +66,12 @@ export type ImportBasisInput = {
   type: string;
 };
 
-export type ImportDecision = 'ACCEPTED' | 'EDITED' | 'MERGED' | 'PENDING' | 'SKIPPED';
+export type ImportDecision =
+  | 'ACCEPTED'
+  | 'EDITED'
+  | 'MERGED'
+  | 'PENDING'
+  | 'SKIPPED';
 
 export type ImportDecisionInput = {
   decision: ImportDecision;
@@ -92,9 +125,19 @@ export type ImportItemFieldsInput = {
   value?: ImportValueInput | null | undefined;
 };
 
-export type ImportItemKind = 'BASIS' | 'DUTY' | 'FUNDING' | 'OUTLINE' | 'TARGET' | 'TASK' | 'VALUE';
+export type ImportItemKind =
+  | 'BASIS'
+  | 'DUTY'
+  | 'FUNDING'
+  | 'OUTLINE'
+  | 'TARGET'
+  | 'TASK'
+  | 'VALUE';
 
-export type ImportOutcome = 'FRAMEWORK' | 'PLAN' | 'REPORT';
+export type ImportOutcome =
+  | 'FRAMEWORK'
+  | 'PLAN'
+  | 'REPORT';
 
 export type ImportOutlineInput = {
   depth: number;
@@ -103,7 +146,14 @@ export type ImportOutlineInput = {
   title: string;
 };
 
-export type ImportState = 'ACCEPTED' | 'CANCELLED' | 'DISCARDED' | 'FAILED' | 'READING' | 'REFUSED' | 'REVIEW';
+export type ImportState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DISCARDED'
+  | 'FAILED'
+  | 'READING'
+  | 'REFUSED'
+  | 'REVIEW';
 
 export type ImportTargetInput = {
   baselineYear?: number | null | undefined;
@@ -198,20 +248,41 @@ export type PlanHeaderInputType = {
   title: string;
 };
 
-export type PlanKind = 'ACTION_PROGRAMME' | 'ANNUAL' | 'FIVE_YEAR' | 'MEDIUM_TERM' | 'OTHER' | 'SCHEME';
+export type PlanKind =
+  | 'ACTION_PROGRAMME'
+  | 'ANNUAL'
+  | 'FIVE_YEAR'
+  | 'MEDIUM_TERM'
+  | 'OTHER'
+  | 'SCHEME';
 
-export type PlanOrigin = 'AUTHORED' | 'RECORDED';
+export type PlanOrigin =
+  | 'AUTHORED'
+  | 'RECORDED';
 
-export type PlanRestriction = 'INTERNAL' | 'NONE' | 'RETURN';
+export type PlanRestriction =
+  | 'INTERNAL'
+  | 'NONE'
+  | 'RETURN';
 
-export type PlanSectionKind = 'ITEM' | 'PARAGRAPH' | 'SECTION' | 'TABLE';
+export type PlanSectionKind =
+  | 'ITEM'
+  | 'PARAGRAPH'
+  | 'SECTION'
+  | 'TABLE';
 
 export type PlanSort = {
   descending: boolean;
   key: PlanSortKey;
 };
 
-export type PlanSortKey = 'ISSUED' | 'NUMBER' | 'PERIOD' | 'TITLE' | 'UNIT' | 'UPDATED';
+export type PlanSortKey =
+  | 'ISSUED'
+  | 'NUMBER'
+  | 'PERIOD'
+  | 'TITLE'
+  | 'UNIT'
+  | 'UPDATED';
 
 export type PlanStanding =
   | 'AMENDED'
@@ -309,9 +380,15 @@ export type RecordPlanInput = {
   unknownReason?: string | null | undefined;
 };
 
-export type Recurrence = 'ANNUAL' | 'CONTINUOUS';
+export type Recurrence =
+  | 'ANNUAL'
+  | 'CONTINUOUS';
 
-export type ReportedState = 'CONFLICTED' | 'IN_PROGRESS' | 'NONE_EXISTS' | 'VALUE';
+export type ReportedState =
+  | 'CONFLICTED'
+  | 'IN_PROGRESS'
+  | 'NONE_EXISTS'
+  | 'VALUE';
 
 export type RowPlaceInput = {
   parentItemId?: string | null | undefined;
@@ -321,7 +398,11 @@ export type RowPlaceInput = {
   sectionItemId?: string | null | undefined;
 };
 
-export type RowResult = 'CONFLICT' | 'DELETED' | 'REFUSED' | 'SAVED';
+export type RowResult =
+  | 'CONFLICT'
+  | 'DELETED'
+  | 'REFUSED'
+  | 'SAVED';
 
 export type SourceSpanInput = {
   end: number;
@@ -329,13 +410,24 @@ export type SourceSpanInput = {
   start: number;
 };
 
-export type TaskKind = 'PROJECT' | 'TASK';
+export type TaskKind =
+  | 'PROJECT'
+  | 'TASK';
 
-export type UnitAliasKind = 'ABBREVIATION' | 'FORMER_NAME' | 'OTHER';
+export type UnitAliasKind =
+  | 'ABBREVIATION'
+  | 'FORMER_NAME'
+  | 'OTHER';
 
-export type UnitBudgetLevel = 'LEVEL_1' | 'LEVEL_2' | 'LEVEL_3' | 'LEVEL_4';
+export type UnitBudgetLevel =
+  | 'LEVEL_1'
+  | 'LEVEL_2'
+  | 'LEVEL_3'
+  | 'LEVEL_4';
 
-export type UnitEdgeKind = 'INTERNAL' | 'SUBORDINATE';
+export type UnitEdgeKind =
+  | 'INTERNAL'
+  | 'SUBORDINATE';
 
 export type UnitEventType =
   | 'ABSORB'
@@ -349,7 +441,9 @@ export type UnitEventType =
   | 'SPLIT_OFF'
   | 'TRANSFER_FUNCTIONS';
 
-export type UnitIdentifierScheme = 'QCVN102_2016' | 'QD20_2020';
+export type UnitIdentifierScheme =
+  | 'QCVN102_2016'
+  | 'QD20_2020';
 
 export type UnitKind =
   | 'AUTHORITY'
@@ -374,46 +468,38 @@ export type UnitKind =
   | 'PROVINCIAL_DEPARTMENT'
   | 'SCHOOL';
 
-export type UnitMatchKind = 'ABBREVIATION' | 'ALIAS' | 'FORMER_NAME' | 'IDENTIFIER' | 'NAME' | 'SHORT_NAME' | 'SYMBOL';
+export type UnitMatchKind =
+  | 'ABBREVIATION'
+  | 'ALIAS'
+  | 'FORMER_NAME'
+  | 'IDENTIFIER'
+  | 'NAME'
+  | 'SHORT_NAME'
+  | 'SYMBOL';
 
-export type UnitResolution = 'COLLECTIVE' | 'UNIT' | 'UNKNOWN';
+export type UnitResolution =
+  | 'COLLECTIVE'
+  | 'UNIT'
+  | 'UNKNOWN';
 
-export type UnitRole = 'COORDINATE' | 'LEAD';
+export type UnitRole =
+  | 'COORDINATE'
+  | 'LEAD';
 
 export type FrameworkQueryVariables = Exact<{
   id: string;
 }>;
 
-export type FrameworkQuery = {
-  framework: {
-    id: string;
-    title: string;
-    state: FrameworkState;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    issuer: string | null;
-  };
-  frameworkSections: Array<{ id: string; depth: number; label: string; title: string; guidance: string | null }>;
-};
+
+export type FrameworkQuery = { framework: { id: string, title: string, state: FrameworkState, documentNumber: string | null, issuedOn: string | null, issuer: string | null }, frameworkSections: Array<{ id: string, depth: number, label: string, title: string, guidance: string | null }> };
 
 export type FrameworksQueryVariables = Exact<{
   page: number;
   size: number;
 }>;
 
-export type FrameworksQuery = {
-  frameworks: {
-    total: number;
-    items: Array<{
-      id: string;
-      title: string;
-      state: FrameworkState;
-      documentNumber: string | null;
-      issuedOn: string | null;
-      issuer: string | null;
-    }>;
-  };
-};
+
+export type FrameworksQuery = { frameworks: { total: number, items: Array<{ id: string, title: string, state: FrameworkState, documentNumber: string | null, issuedOn: string | null, issuer: string | null }> } };
 
 export type SetImportHeaderMutationVariables = Exact<{
   importId: string;
@@ -421,7 +507,8 @@ export type SetImportHeaderMutationVariables = Exact<{
   header: ImportHeaderInput;
 }>;
 
-export type SetImportHeaderMutation = { setImportHeader: { id: string; lockVersion: number } };
+
+export type SetImportHeaderMutation = { setImportHeader: { id: string, lockVersion: number } };
 
 export type ResolveImportUnitMutationVariables = Exact<{
   importId: string;
@@ -430,6 +517,7 @@ export type ResolveImportUnitMutationVariables = Exact<{
   unitId?: string | null | undefined;
 }>;
 
+
 export type ResolveImportUnitMutation = { resolveImportUnit: Array<{ printed: string }> };
 
 export type AcceptImportMutationVariables = Exact<{
@@ -437,11 +525,13 @@ export type AcceptImportMutationVariables = Exact<{
   lockVersion: number;
 }>;
 
-export type AcceptImportMutation = { acceptImport: { id: string; resultId: string | null } };
+
+export type AcceptImportMutation = { acceptImport: { id: string, resultId: string | null } };
 
 export type DiscardImportMutationVariables = Exact<{
   importId: string;
 }>;
+
 
 export type DiscardImportMutation = { discardImport: { id: string } };
 
@@ -450,14 +540,16 @@ export type DecideImportItemsMutationVariables = Exact<{
   decisions: Array<ImportDecisionInput> | ImportDecisionInput;
 }>;
 
-export type DecideImportItemsMutation = { decideImportItems: { id: string; decided: number } };
+
+export type DecideImportItemsMutation = { decideImportItems: { id: string, decided: number } };
 
 export type AcceptSureImportItemsMutationVariables = Exact<{
   importId: string;
   kind?: ImportItemKind | null | undefined;
 }>;
 
-export type AcceptSureImportItemsMutation = { acceptSureImportItems: { id: string; decided: number } };
+
+export type AcceptSureImportItemsMutation = { acceptSureImportItems: { id: string, decided: number } };
 
 export type EditImportItemMutationVariables = Exact<{
   id: string;
@@ -465,352 +557,105 @@ export type EditImportItemMutationVariables = Exact<{
   fields: ImportItemFieldsInput;
 }>;
 
-export type EditImportItemMutation = { editImportItem: { id: string; lockVersion: number } };
+
+export type EditImportItemMutation = { editImportItem: { id: string, lockVersion: number } };
 
 export type MergeImportItemMutationVariables = Exact<{
   id: string;
 }>;
 
+
 export type MergeImportItemMutation = { mergeImportItemWithPrevious: { id: string } };
+
+export type ImportComparisonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportComparisonQuery = { importComparison: { planId: string, title: string, kinds: Array<{ kind: ImportItemKind, same: number, added: Array<string>, missing: Array<string>, changed: Array<{ words: string, before: string, after: string }> }> } };
 
 export type ImportQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportQuery = {
-  import: {
-    id: string;
-    state: ImportState;
-    unitId: string;
-    jobId: string | null;
-    errorCode: string | null;
-    errorParams: Record<string, string | number>;
-    decided: number;
-    total: number;
-    duplicateOfVersionId: string | null;
-    amendsVersionId: string | null;
-    resultId: string | null;
-    lockVersion: number;
-    header: {
-      outcome: ImportOutcome;
-      documentType: string | null;
-      title: string;
-      issuingAgency: string | null;
-      issuingAuthority: string | null;
-      documentNumber: string | null;
-      issuedOn: string | null;
-      dateAsPrinted: string | null;
-      place: string | null;
-      signerName: string | null;
-      signerPosition: string | null;
-      signerCapacity: string | null;
-      kind: PlanKind;
-      periodStart: number | null;
-      periodEnd: number | null;
-      orientationTo: number | null;
-      restriction: PlanRestriction;
-      recipients: Array<string>;
-    } | null;
-    files: Array<{ fileId: string; name: string; role: FileRole; position: number; hasText: boolean }>;
-    warnings: Array<{
-      code: string;
-      params: Record<string, string | number>;
-      source: { fileId: string; start: number; end: number } | null;
-    }>;
-  };
-};
+
+export type ImportQuery = { import: { id: string, state: ImportState, unitId: string, jobId: string | null, errorCode: string | null, errorParams: Record<string, string | number>, decided: number, total: number, duplicateOfVersionId: string | null, amendsVersionId: string | null, resultId: string | null, lockVersion: number, header: { outcome: ImportOutcome, documentType: string | null, title: string, issuingAgency: string | null, issuingAuthority: string | null, documentNumber: string | null, issuedOn: string | null, dateAsPrinted: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, restriction: PlanRestriction, recipients: Array<string> } | null, files: Array<{ fileId: string, name: string, role: FileRole, position: number, hasText: boolean }>, warnings: Array<{ code: string, params: Record<string, string | number>, source: { fileId: string, start: number, end: number } | null }> } };
 
 export type ImportTargetsQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportTargetsQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    target: {
-      phrase: string;
-      printedId: string;
-      comparator: Comparator | null;
-      value: string | null;
-      valueMax: string | null;
-      unit: string | null;
-      population: string | null;
-      scope: string | null;
-      targetYear: number | null;
-      baselineYear: number | null;
-      direction: Direction | null;
-    } | null;
-  }>;
-};
+
+export type ImportTargetsQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, target: { phrase: string, printedId: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, population: string | null, scope: string | null, targetYear: number | null, baselineYear: number | null, direction: Direction | null } | null }> };
 
 export type ImportTasksQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportTasksQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    task: {
-      no: string | null;
-      name: string;
-      taskKind: TaskKind;
-      leads: Array<string>;
-      coordinators: Array<string>;
-      scheduleText: string | null;
-      startYear: number | null;
-      endYear: number | null;
-      dueOn: string | null;
-      recurrence: Recurrence | null;
-      cost: string | null;
-      currency: Currency | null;
-      fundingNature: FundingNature | null;
-      output: string | null;
-      note: string | null;
-      subProjects: Array<string>;
-    } | null;
-  }>;
-};
+
+export type ImportTasksQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, task: { no: string | null, name: string, taskKind: TaskKind, leads: Array<string>, coordinators: Array<string>, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, subProjects: Array<string> } | null }> };
 
 export type ImportFundingQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportFundingQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    funding: {
-      printed: string;
-      isTotal: boolean;
-      isComposite: boolean;
-      source: FundingSource | null;
-      nature: FundingNature | null;
-      currency: Currency | null;
-      amount: string | null;
-    } | null;
-  }>;
-};
+
+export type ImportFundingQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, funding: { printed: string, isTotal: boolean, isComposite: boolean, source: FundingSource | null, nature: FundingNature | null, currency: Currency | null, amount: string | null } | null }> };
 
 export type ImportBasesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportBasesQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    basis: {
-      type: string;
-      number: string | null;
-      issuedOn: string | null;
-      issuer: string | null;
-      title: string | null;
-      printed: string;
-    } | null;
-  }>;
-};
+
+export type ImportBasesQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, basis: { type: string, number: string | null, issuedOn: string | null, issuer: string | null, title: string | null, printed: string } | null }> };
 
 export type ImportDutiesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportDutiesQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    duty: { unit: string; role: UnitRole | null; text: string } | null;
-  }>;
-};
+
+export type ImportDutiesQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, duty: { unit: string, role: UnitRole | null, text: string } | null }> };
 
 export type ImportValuesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportValuesQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    value: {
-      section: string | null;
-      indicator: string;
-      unit: string;
-      population: string | null;
-      state: ReportedState;
-      value: string | null;
-      uom: string | null;
-      asPrinted: string;
-    } | null;
-  }>;
-};
+
+export type ImportValuesQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, value: { section: string | null, indicator: string, unit: string, population: string | null, state: ReportedState, value: string | null, uom: string | null, asPrinted: string } | null }> };
 
 export type ImportOutlineQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportOutlineQuery = {
-  importItems: Array<{
-    id: string;
-    kind: ImportItemKind;
-    position: number;
-    words: string;
-    confidence: number;
-    decision: ImportDecision;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-    outline: { label: string; title: string; guidance: string | null; depth: number } | null;
-  }>;
-};
 
-export type ImportUnitsQueryVariables = Exact<{ [key: string]: never }>;
+export type ImportOutlineQuery = { importItems: Array<{ id: string, kind: ImportItemKind, position: number, words: string, confidence: number, decision: ImportDecision, lockVersion: number, source: { fileId: string, start: number, end: number } | null, outline: { label: string, title: string, guidance: string | null, depth: number } | null }> };
 
-export type ImportUnitsQuery = { importUnits: Array<{ id: string; name: string }> };
+export type ImportUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportUnitsQuery = { importUnits: Array<{ id: string, name: string }> };
 
 export type ImportsQueryVariables = Exact<{
   page: number;
   size: number;
 }>;
 
-export type ImportsQuery = {
-  imports: {
-    total: number;
-    items: Array<{
-      id: string;
-      state: ImportState;
-      createdAt: string;
-      decided: number;
-      total: number;
-      resultId: string | null;
-      header: { title: string; outcome: ImportOutcome } | null;
-      files: Array<{ fileId: string; name: string }>;
-    }>;
-  };
-};
+
+export type ImportsQuery = { imports: { total: number, items: Array<{ id: string, state: ImportState, createdAt: string, decided: number, total: number, resultId: string | null, header: { title: string, outcome: ImportOutcome } | null, files: Array<{ fileId: string, name: string }> }> } };
 
 export type ImportUnitNamesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ImportUnitNamesQuery = {
-  importUnitNames: Array<{
-    printed: string;
-    uses: number;
-    resolution: UnitResolution;
-    unitId: string | null;
-    unitName: string | null;
-    isConfirmed: boolean;
-  }>;
-};
+
+export type ImportUnitNamesQuery = { importUnitNames: Array<{ printed: string, uses: number, resolution: UnitResolution, unitId: string | null, unitName: string | null, isConfirmed: boolean }> };
 
 export type CreatePlanDraftMutationVariables = Exact<{
   input: CreatePlanDraftInput;
 }>;
 
-export type CreatePlanDraftMutation = {
-  createPlanDraft: {
-    id: string;
-    title: string;
-    kind: PlanKind;
-    periodStart: number | null;
-    periodEnd: number | null;
-    orientationTo: number | null;
-    origin: PlanOrigin;
-    restriction: PlanRestriction;
-    currentVersionId: string;
-    mayWrite: boolean;
-    mayRecord: boolean;
-    unit: { id: string; name: string };
-    agency: { id: string; name: string };
-    versions: Array<{
-      id: string;
-      n: number;
-      title: string;
-      state: PlanState;
-      standing: PlanStanding;
-      documentType: string | null;
-      documentNumber: string | null;
-      numberUnknownReason: string | null;
-      issuedOn: string | null;
-      issuingAuthority: string | null;
-      place: string | null;
-      signerName: string | null;
-      signerPosition: string | null;
-      signerCapacity: string | null;
-      amendsVersionId: string | null;
-      contentSha256: string | null;
-      recordedAt: string | null;
-      updatedAt: string;
-      updatedBy: string;
-      lockVersion: number;
-      completeness: number | null;
-      issuer: { id: string; name: string };
-      counts: {
-        sections: number;
-        targets: number;
-        targetSentences: number;
-        tasks: number;
-        funding: number;
-        bases: number;
-        duties: number;
-        targetsWithoutValue: number;
-        targetsWithoutYear: number;
-        targetsWithoutOwner: number;
-        targetsComplete: number;
-        tasksWithoutLead: number;
-        tasksWithoutTime: number;
-        tasksWithoutCost: number;
-        tasksComplete: number;
-        unknownUnits: number;
-      };
-      files: Array<{
-        fileId: string;
-        name: string;
-        role: FileRole;
-        position: number;
-        mediaType: string;
-        sizeBytes: number;
-        isPurged: boolean;
-      }>;
-    }>;
-  };
-};
+
+export type CreatePlanDraftMutation = { createPlanDraft: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type UpdatePlanHeaderMutationVariables = Exact<{
   versionId: string;
@@ -818,152 +663,21 @@ export type UpdatePlanHeaderMutationVariables = Exact<{
   input: PlanHeaderInputType;
 }>;
 
-export type UpdatePlanHeaderMutation = {
-  updatePlanHeader: {
-    id: string;
-    title: string;
-    kind: PlanKind;
-    periodStart: number | null;
-    periodEnd: number | null;
-    orientationTo: number | null;
-    origin: PlanOrigin;
-    restriction: PlanRestriction;
-    currentVersionId: string;
-    mayWrite: boolean;
-    mayRecord: boolean;
-    unit: { id: string; name: string };
-    agency: { id: string; name: string };
-    versions: Array<{
-      id: string;
-      n: number;
-      title: string;
-      state: PlanState;
-      standing: PlanStanding;
-      documentType: string | null;
-      documentNumber: string | null;
-      numberUnknownReason: string | null;
-      issuedOn: string | null;
-      issuingAuthority: string | null;
-      place: string | null;
-      signerName: string | null;
-      signerPosition: string | null;
-      signerCapacity: string | null;
-      amendsVersionId: string | null;
-      contentSha256: string | null;
-      recordedAt: string | null;
-      updatedAt: string;
-      updatedBy: string;
-      lockVersion: number;
-      completeness: number | null;
-      issuer: { id: string; name: string };
-      counts: {
-        sections: number;
-        targets: number;
-        targetSentences: number;
-        tasks: number;
-        funding: number;
-        bases: number;
-        duties: number;
-        targetsWithoutValue: number;
-        targetsWithoutYear: number;
-        targetsWithoutOwner: number;
-        targetsComplete: number;
-        tasksWithoutLead: number;
-        tasksWithoutTime: number;
-        tasksWithoutCost: number;
-        tasksComplete: number;
-        unknownUnits: number;
-      };
-      files: Array<{
-        fileId: string;
-        name: string;
-        role: FileRole;
-        position: number;
-        mediaType: string;
-        sizeBytes: number;
-        isPurged: boolean;
-      }>;
-    }>;
-  };
-};
+
+export type UpdatePlanHeaderMutation = { updatePlanHeader: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type RecordPlanMutationVariables = Exact<{
   versionId: string;
   input: RecordPlanInput;
 }>;
 
-export type RecordPlanMutation = {
-  recordPlan: {
-    id: string;
-    title: string;
-    kind: PlanKind;
-    periodStart: number | null;
-    periodEnd: number | null;
-    orientationTo: number | null;
-    origin: PlanOrigin;
-    restriction: PlanRestriction;
-    currentVersionId: string;
-    mayWrite: boolean;
-    mayRecord: boolean;
-    unit: { id: string; name: string };
-    agency: { id: string; name: string };
-    versions: Array<{
-      id: string;
-      n: number;
-      title: string;
-      state: PlanState;
-      standing: PlanStanding;
-      documentType: string | null;
-      documentNumber: string | null;
-      numberUnknownReason: string | null;
-      issuedOn: string | null;
-      issuingAuthority: string | null;
-      place: string | null;
-      signerName: string | null;
-      signerPosition: string | null;
-      signerCapacity: string | null;
-      amendsVersionId: string | null;
-      contentSha256: string | null;
-      recordedAt: string | null;
-      updatedAt: string;
-      updatedBy: string;
-      lockVersion: number;
-      completeness: number | null;
-      issuer: { id: string; name: string };
-      counts: {
-        sections: number;
-        targets: number;
-        targetSentences: number;
-        tasks: number;
-        funding: number;
-        bases: number;
-        duties: number;
-        targetsWithoutValue: number;
-        targetsWithoutYear: number;
-        targetsWithoutOwner: number;
-        targetsComplete: number;
-        tasksWithoutLead: number;
-        tasksWithoutTime: number;
-        tasksWithoutCost: number;
-        tasksComplete: number;
-        unknownUnits: number;
-      };
-      files: Array<{
-        fileId: string;
-        name: string;
-        role: FileRole;
-        position: number;
-        mediaType: string;
-        sizeBytes: number;
-        isPurged: boolean;
-      }>;
-    }>;
-  };
-};
+
+export type RecordPlanMutation = { recordPlan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type DeletePlanDraftMutationVariables = Exact<{
   versionId: string;
 }>;
+
 
 export type DeletePlanDraftMutation = { deletePlanDraft: boolean };
 
@@ -971,349 +685,58 @@ export type PlanQueryVariables = Exact<{
   id: string;
 }>;
 
-export type PlanQuery = {
-  plan: {
-    id: string;
-    title: string;
-    kind: PlanKind;
-    periodStart: number | null;
-    periodEnd: number | null;
-    orientationTo: number | null;
-    origin: PlanOrigin;
-    restriction: PlanRestriction;
-    currentVersionId: string;
-    mayWrite: boolean;
-    mayRecord: boolean;
-    unit: { id: string; name: string };
-    agency: { id: string; name: string };
-    versions: Array<{
-      id: string;
-      n: number;
-      title: string;
-      state: PlanState;
-      standing: PlanStanding;
-      documentType: string | null;
-      documentNumber: string | null;
-      numberUnknownReason: string | null;
-      issuedOn: string | null;
-      issuingAuthority: string | null;
-      place: string | null;
-      signerName: string | null;
-      signerPosition: string | null;
-      signerCapacity: string | null;
-      amendsVersionId: string | null;
-      contentSha256: string | null;
-      recordedAt: string | null;
-      updatedAt: string;
-      updatedBy: string;
-      lockVersion: number;
-      completeness: number | null;
-      issuer: { id: string; name: string };
-      counts: {
-        sections: number;
-        targets: number;
-        targetSentences: number;
-        tasks: number;
-        funding: number;
-        bases: number;
-        duties: number;
-        targetsWithoutValue: number;
-        targetsWithoutYear: number;
-        targetsWithoutOwner: number;
-        targetsComplete: number;
-        tasksWithoutLead: number;
-        tasksWithoutTime: number;
-        tasksWithoutCost: number;
-        tasksComplete: number;
-        unknownUnits: number;
-      };
-      files: Array<{
-        fileId: string;
-        name: string;
-        role: FileRole;
-        position: number;
-        mediaType: string;
-        sizeBytes: number;
-        isPurged: boolean;
-      }>;
-    }>;
-  };
-};
 
-export type PlanFieldsFragment = {
-  id: string;
-  title: string;
-  kind: PlanKind;
-  periodStart: number | null;
-  periodEnd: number | null;
-  orientationTo: number | null;
-  origin: PlanOrigin;
-  restriction: PlanRestriction;
-  currentVersionId: string;
-  mayWrite: boolean;
-  mayRecord: boolean;
-  unit: { id: string; name: string };
-  agency: { id: string; name: string };
-  versions: Array<{
-    id: string;
-    n: number;
-    title: string;
-    state: PlanState;
-    standing: PlanStanding;
-    documentType: string | null;
-    documentNumber: string | null;
-    numberUnknownReason: string | null;
-    issuedOn: string | null;
-    issuingAuthority: string | null;
-    place: string | null;
-    signerName: string | null;
-    signerPosition: string | null;
-    signerCapacity: string | null;
-    amendsVersionId: string | null;
-    contentSha256: string | null;
-    recordedAt: string | null;
-    updatedAt: string;
-    updatedBy: string;
-    lockVersion: number;
-    completeness: number | null;
-    issuer: { id: string; name: string };
-    counts: {
-      sections: number;
-      targets: number;
-      targetSentences: number;
-      tasks: number;
-      funding: number;
-      bases: number;
-      duties: number;
-      targetsWithoutValue: number;
-      targetsWithoutYear: number;
-      targetsWithoutOwner: number;
-      targetsComplete: number;
-      tasksWithoutLead: number;
-      tasksWithoutTime: number;
-      tasksWithoutCost: number;
-      tasksComplete: number;
-      unknownUnits: number;
-    };
-    files: Array<{
-      fileId: string;
-      name: string;
-      role: FileRole;
-      position: number;
-      mediaType: string;
-      sizeBytes: number;
-      isPurged: boolean;
-    }>;
-  }>;
-};
+export type PlanQuery = { plan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+
+export type PlanFieldsFragment = { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> };
 
 export type PlanTargetsQueryVariables = Exact<{
   versionId: string;
 }>;
 
-export type PlanTargetsQuery = {
-  planTargets: Array<{
-    id: string;
-    itemId: string;
-    position: number;
-    sectionItemId: string | null;
-    printedId: string;
-    printedText: string;
-    phrase: string;
-    comparator: Comparator | null;
-    value: string | null;
-    valueMax: string | null;
-    unit: string | null;
-    population: string | null;
-    scope: string | null;
-    targetYear: number | null;
-    baselineYear: number | null;
-    baselineValue: string | null;
-    direction: Direction | null;
-    partOfItemId: string | null;
-    lockVersion: number;
-    owner: { printed: string; resolution: UnitResolution; unitId: string | null; unitName: string | null } | null;
-    source: { fileId: string; start: number; end: number } | null;
-  }>;
-};
 
-export type TargetFieldsFragment = {
-  id: string;
-  itemId: string;
-  position: number;
-  sectionItemId: string | null;
-  printedId: string;
-  printedText: string;
-  phrase: string;
-  comparator: Comparator | null;
-  value: string | null;
-  valueMax: string | null;
-  unit: string | null;
-  population: string | null;
-  scope: string | null;
-  targetYear: number | null;
-  baselineYear: number | null;
-  baselineValue: string | null;
-  direction: Direction | null;
-  partOfItemId: string | null;
-  lockVersion: number;
-  owner: { printed: string; resolution: UnitResolution; unitId: string | null; unitName: string | null } | null;
-  source: { fileId: string; start: number; end: number } | null;
-};
+export type PlanTargetsQuery = { planTargets: Array<{ id: string, itemId: string, position: number, sectionItemId: string | null, printedId: string, printedText: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, population: string | null, scope: string | null, targetYear: number | null, baselineYear: number | null, baselineValue: string | null, direction: Direction | null, partOfItemId: string | null, lockVersion: number, owner: { printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null } | null, source: { fileId: string, start: number, end: number } | null }> };
+
+export type TargetFieldsFragment = { id: string, itemId: string, position: number, sectionItemId: string | null, printedId: string, printedText: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, population: string | null, scope: string | null, targetYear: number | null, baselineYear: number | null, baselineValue: string | null, direction: Direction | null, partOfItemId: string | null, lockVersion: number, owner: { printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null } | null, source: { fileId: string, start: number, end: number } | null };
 
 export type PlanTasksQueryVariables = Exact<{
   versionId: string;
 }>;
 
-export type PlanTasksQuery = {
-  planTasks: Array<{
-    id: string;
-    itemId: string;
-    position: number;
-    sectionItemId: string | null;
-    parentItemId: string | null;
-    no: string | null;
-    name: string;
-    kind: TaskKind;
-    scheduleText: string | null;
-    startYear: number | null;
-    endYear: number | null;
-    dueOn: string | null;
-    recurrence: Recurrence | null;
-    cost: string | null;
-    currency: Currency | null;
-    fundingNature: FundingNature | null;
-    output: string | null;
-    note: string | null;
-    lockVersion: number;
-    leads: Array<{ printed: string; resolution: UnitResolution; unitId: string | null; unitName: string | null }>;
-    coordinators: Array<{
-      printed: string;
-      resolution: UnitResolution;
-      unitId: string | null;
-      unitName: string | null;
-    }>;
-    source: { fileId: string; start: number; end: number } | null;
-  }>;
-};
 
-export type TaskFieldsFragment = {
-  id: string;
-  itemId: string;
-  position: number;
-  sectionItemId: string | null;
-  parentItemId: string | null;
-  no: string | null;
-  name: string;
-  kind: TaskKind;
-  scheduleText: string | null;
-  startYear: number | null;
-  endYear: number | null;
-  dueOn: string | null;
-  recurrence: Recurrence | null;
-  cost: string | null;
-  currency: Currency | null;
-  fundingNature: FundingNature | null;
-  output: string | null;
-  note: string | null;
-  lockVersion: number;
-  leads: Array<{ printed: string; resolution: UnitResolution; unitId: string | null; unitName: string | null }>;
-  coordinators: Array<{ printed: string; resolution: UnitResolution; unitId: string | null; unitName: string | null }>;
-  source: { fileId: string; start: number; end: number } | null;
-};
+export type PlanTasksQuery = { planTasks: Array<{ id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null }> };
+
+export type TaskFieldsFragment = { id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null };
 
 export type PlanFundingQueryVariables = Exact<{
   versionId: string;
 }>;
 
-export type PlanFundingQuery = {
-  planFunding: Array<{
-    id: string;
-    itemId: string;
-    position: number;
-    printed: string;
-    isTotal: boolean;
-    isComposite: boolean;
-    source: FundingSource | null;
-    nature: FundingNature | null;
-    year: number | null;
-    currency: Currency | null;
-    amount: string | null;
-    lockVersion: number;
-    sourceSpan: { fileId: string; start: number; end: number } | null;
-  }>;
-};
 
-export type FundingFieldsFragment = {
-  id: string;
-  itemId: string;
-  position: number;
-  printed: string;
-  isTotal: boolean;
-  isComposite: boolean;
-  source: FundingSource | null;
-  nature: FundingNature | null;
-  year: number | null;
-  currency: Currency | null;
-  amount: string | null;
-  lockVersion: number;
-  sourceSpan: { fileId: string; start: number; end: number } | null;
-};
+export type PlanFundingQuery = { planFunding: Array<{ id: string, itemId: string, position: number, printed: string, isTotal: boolean, isComposite: boolean, source: FundingSource | null, nature: FundingNature | null, year: number | null, currency: Currency | null, amount: string | null, lockVersion: number, sourceSpan: { fileId: string, start: number, end: number } | null }> };
+
+export type FundingFieldsFragment = { id: string, itemId: string, position: number, printed: string, isTotal: boolean, isComposite: boolean, source: FundingSource | null, nature: FundingNature | null, year: number | null, currency: Currency | null, amount: string | null, lockVersion: number, sourceSpan: { fileId: string, start: number, end: number } | null };
 
 export type PlanBasesQueryVariables = Exact<{
   versionId: string;
 }>;
 
-export type PlanBasesQuery = {
-  planBases: Array<{
-    id: string;
-    itemId: string;
-    position: number;
-    type: string;
-    number: string | null;
-    issuedOn: string | null;
-    issuer: string | null;
-    title: string | null;
-    printed: string;
-    lockVersion: number;
-    source: { fileId: string; start: number; end: number } | null;
-  }>;
-};
+
+export type PlanBasesQuery = { planBases: Array<{ id: string, itemId: string, position: number, type: string, number: string | null, issuedOn: string | null, issuer: string | null, title: string | null, printed: string, lockVersion: number, source: { fileId: string, start: number, end: number } | null }> };
 
 export type PlanSectionsQueryVariables = Exact<{
   versionId: string;
 }>;
 
-export type PlanSectionsQuery = {
-  planSections: Array<{
-    id: string;
-    itemId: string;
-    parentItemId: string | null;
-    position: number;
-    kind: PlanSectionKind;
-    label: string | null;
-    text: string;
-    rows: Array<Array<string>> | null;
-    source: { fileId: string; start: number; end: number } | null;
-  }>;
-};
+
+export type PlanSectionsQuery = { planSections: Array<{ id: string, itemId: string, parentItemId: string | null, position: number, kind: PlanSectionKind, label: string | null, text: string, rows: Array<Array<string>> | null, source: { fileId: string, start: number, end: number } | null }> };
 
 export type PlanDutiesQueryVariables = Exact<{
   versionId: string;
 }>;
 
-export type PlanDutiesQuery = {
-  planDuties: Array<{
-    id: string;
-    itemId: string;
-    position: number;
-    role: UnitRole | null;
-    text: string;
-    lockVersion: number;
-    unit: { printed: string; resolution: UnitResolution; unitId: string | null; unitName: string | null };
-    source: { fileId: string; start: number; end: number } | null;
-  }>;
-};
+
+export type PlanDutiesQuery = { planDuties: Array<{ id: string, itemId: string, position: number, role: UnitRole | null, text: string, lockVersion: number, unit: { printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }, source: { fileId: string, start: number, end: number } | null }> };
 
 export type PlansQueryVariables = Exact<{
   filter?: PlanFilter | null | undefined;
@@ -1322,238 +745,55 @@ export type PlansQueryVariables = Exact<{
   size: number;
 }>;
 
-export type PlansQuery = {
-  plans: {
-    total: number;
-    items: Array<{
-      id: string;
-      versionId: string;
-      title: string;
-      kind: PlanKind;
-      documentNumber: string | null;
-      issuedOn: string | null;
-      periodStart: number | null;
-      periodEnd: number | null;
-      orientationTo: number | null;
-      restriction: PlanRestriction;
-      origin: PlanOrigin;
-      standing: PlanStanding;
-      amendments: number;
-      targets: number;
-      tasks: number;
-      completeness: number | null;
-      updatedAt: string;
-      unit: { id: string; name: string };
-    }>;
-  };
-};
+
+export type PlansQuery = { plans: { total: number, items: Array<{ id: string, versionId: string, title: string, kind: PlanKind, documentNumber: string | null, issuedOn: string | null, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, restriction: PlanRestriction, origin: PlanOrigin, standing: PlanStanding, amendments: number, targets: number, tasks: number, completeness: number | null, updatedAt: string, unit: { id: string, name: string } }> } };
 
 export type SavePlanTargetsMutationVariables = Exact<{
   versionId: string;
   changes: Array<PlanTargetChange> | PlanTargetChange;
 }>;
 
-export type SavePlanTargetsMutation = {
-  savePlanTargets: Array<{
-    itemId: string;
-    result: RowResult;
-    changedBy: string | null;
-    changedAt: string | null;
-    problems: Array<{ field: string; rule: string; min: number | null; max: number | null }>;
-    row: {
-      id: string;
-      itemId: string;
-      position: number;
-      sectionItemId: string | null;
-      printedId: string;
-      printedText: string;
-      phrase: string;
-      comparator: Comparator | null;
-      value: string | null;
-      valueMax: string | null;
-      unit: string | null;
-      population: string | null;
-      scope: string | null;
-      targetYear: number | null;
-      baselineYear: number | null;
-      baselineValue: string | null;
-      direction: Direction | null;
-      partOfItemId: string | null;
-      lockVersion: number;
-      owner: { printed: string; resolution: UnitResolution; unitId: string | null; unitName: string | null } | null;
-      source: { fileId: string; start: number; end: number } | null;
-    } | null;
-  }>;
-};
+
+export type SavePlanTargetsMutation = { savePlanTargets: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, sectionItemId: string | null, printedId: string, printedText: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, population: string | null, scope: string | null, targetYear: number | null, baselineYear: number | null, baselineValue: string | null, direction: Direction | null, partOfItemId: string | null, lockVersion: number, owner: { printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null } | null, source: { fileId: string, start: number, end: number } | null } | null }> };
 
 export type SavePlanTasksMutationVariables = Exact<{
   versionId: string;
   changes: Array<PlanTaskChange> | PlanTaskChange;
 }>;
 
-export type SavePlanTasksMutation = {
-  savePlanTasks: Array<{
-    itemId: string;
-    result: RowResult;
-    changedBy: string | null;
-    changedAt: string | null;
-    problems: Array<{ field: string; rule: string; min: number | null; max: number | null }>;
-    row: {
-      id: string;
-      itemId: string;
-      position: number;
-      sectionItemId: string | null;
-      parentItemId: string | null;
-      no: string | null;
-      name: string;
-      kind: TaskKind;
-      scheduleText: string | null;
-      startYear: number | null;
-      endYear: number | null;
-      dueOn: string | null;
-      recurrence: Recurrence | null;
-      cost: string | null;
-      currency: Currency | null;
-      fundingNature: FundingNature | null;
-      output: string | null;
-      note: string | null;
-      lockVersion: number;
-      leads: Array<{ printed: string; resolution: UnitResolution; unitId: string | null; unitName: string | null }>;
-      coordinators: Array<{
-        printed: string;
-        resolution: UnitResolution;
-        unitId: string | null;
-        unitName: string | null;
-      }>;
-      source: { fileId: string; start: number; end: number } | null;
-    } | null;
-  }>;
-};
+
+export type SavePlanTasksMutation = { savePlanTasks: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null } | null }> };
 
 export type SavePlanFundingMutationVariables = Exact<{
   versionId: string;
   changes: Array<PlanFundingChange> | PlanFundingChange;
 }>;
 
-export type SavePlanFundingMutation = {
-  savePlanFunding: Array<{
-    itemId: string;
-    result: RowResult;
-    changedBy: string | null;
-    changedAt: string | null;
-    problems: Array<{ field: string; rule: string; min: number | null; max: number | null }>;
-    row: {
-      id: string;
-      itemId: string;
-      position: number;
-      printed: string;
-      isTotal: boolean;
-      isComposite: boolean;
-      source: FundingSource | null;
-      nature: FundingNature | null;
-      year: number | null;
-      currency: Currency | null;
-      amount: string | null;
-      lockVersion: number;
-      sourceSpan: { fileId: string; start: number; end: number } | null;
-    } | null;
-  }>;
-};
+
+export type SavePlanFundingMutation = { savePlanFunding: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, printed: string, isTotal: boolean, isComposite: boolean, source: FundingSource | null, nature: FundingNature | null, year: number | null, currency: Currency | null, amount: string | null, lockVersion: number, sourceSpan: { fileId: string, start: number, end: number } | null } | null }> };
 
 export type HistoricalRoundQueryVariables = Exact<{
   id: string;
 }>;
 
-export type HistoricalRoundQuery = {
-  historicalRound: {
-    id: string;
-    title: string;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    issuer: string | null;
-  };
-  historicalValues: Array<{
-    id: string;
-    section: string | null;
-    indicator: string;
-    population: string | null;
-    state: ReportedState;
-    value: string | null;
-    uom: string | null;
-    asPrinted: string;
-    unit: { printed: string; unitName: string | null };
-  }>;
-};
+
+export type HistoricalRoundQuery = { historicalRound: { id: string, title: string, documentNumber: string | null, issuedOn: string | null, issuer: string | null }, historicalValues: Array<{ id: string, section: string | null, indicator: string, population: string | null, state: ReportedState, value: string | null, uom: string | null, asPrinted: string, unit: { printed: string, unitName: string | null } }> };
 
 export type HistoricalRoundsQueryVariables = Exact<{
   page: number;
   size: number;
 }>;
 
-export type HistoricalRoundsQuery = {
-  historicalRounds: {
-    total: number;
-    items: Array<{
-      id: string;
-      title: string;
-      documentNumber: string | null;
-      issuedOn: string | null;
-      issuer: string | null;
-      valueCount: number;
-    }>;
-  };
-};
+
+export type HistoricalRoundsQuery = { historicalRounds: { total: number, items: Array<{ id: string, title: string, documentNumber: string | null, issuedOn: string | null, issuer: string | null, valueCount: number }> } };
 
 export type UnitCardQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
 }>;
 
-export type UnitCardQuery = {
-  unit: {
-    id: string;
-    name: string;
-    shortName: string | null;
-    symbol: string | null;
-    kind: UnitKind;
-    edgeKind: UnitEdgeKind | null;
-    parentId: string | null;
-    agencyId: string;
-    childCount: number;
-    closedOn: string | null;
-    lockVersion: number;
-    budgetCode: string | null;
-    budgetLevel: UnitBudgetLevel | null;
-    canManage: boolean;
-    canReadContacts: boolean;
-    ancestors: Array<{ id: string; name: string; shortName: string | null }>;
-    names: Array<{
-      name: string;
-      shortName: string | null;
-      symbol: string | null;
-      legalBasis: string | null;
-      validFrom: string;
-      validTo: string | null;
-    }>;
-    identifiers: Array<{
-      scheme: UnitIdentifierScheme;
-      value: string;
-      canonical: string;
-      validFrom: string | null;
-      validTo: string | null;
-    }>;
-    aliases: Array<{ kind: UnitAliasKind; name: string }>;
-    events: Array<{
-      id: string;
-      type: UnitEventType;
-      effectiveOn: string;
-      legalBasis: string | null;
-      recordedAt: string;
-      predecessors: Array<{ id: string; name: string; shortName: string | null }>;
-      successors: Array<{ id: string; name: string; shortName: string | null }>;
-    }>;
-  };
-};
+
+export type UnitCardQuery = { unit: { id: string, name: string, shortName: string | null, symbol: string | null, kind: UnitKind, edgeKind: UnitEdgeKind | null, parentId: string | null, agencyId: string, childCount: number, closedOn: string | null, lockVersion: number, budgetCode: string | null, budgetLevel: UnitBudgetLevel | null, canManage: boolean, canReadContacts: boolean, ancestors: Array<{ id: string, name: string, shortName: string | null }>, names: Array<{ name: string, shortName: string | null, symbol: string | null, legalBasis: string | null, validFrom: string, validTo: string | null }>, identifiers: Array<{ scheme: UnitIdentifierScheme, value: string, canonical: string, validFrom: string | null, validTo: string | null }>, aliases: Array<{ kind: UnitAliasKind, name: string }>, events: Array<{ id: string, type: UnitEventType, effectiveOn: string, legalBasis: string | null, recordedAt: string, predecessors: Array<{ id: string, name: string, shortName: string | null }>, successors: Array<{ id: string, name: string, shortName: string | null }> }> } };
 
 export type UnitChildrenQueryVariables = Exact<{
   parentId?: string | null | undefined;
@@ -1562,37 +802,15 @@ export type UnitChildrenQueryVariables = Exact<{
   size: number;
 }>;
 
-export type UnitChildrenQuery = {
-  unitChildren: {
-    total: number;
-    items: Array<{
-      id: string;
-      name: string;
-      shortName: string | null;
-      symbol: string | null;
-      kind: UnitKind;
-      edgeKind: UnitEdgeKind | null;
-      parentId: string | null;
-      agencyId: string;
-      childCount: number;
-      closedOn: string | null;
-    }>;
-  };
-};
+
+export type UnitChildrenQuery = { unitChildren: { total: number, items: Array<{ id: string, name: string, shortName: string | null, symbol: string | null, kind: UnitKind, edgeKind: UnitEdgeKind | null, parentId: string | null, agencyId: string, childCount: number, closedOn: string | null }> } };
 
 export type UnitContactsQueryVariables = Exact<{
   unitId: string;
 }>;
 
-export type UnitContactsQuery = {
-  unitContacts: Array<{
-    name: string;
-    phone: string | null;
-    mail: string | null;
-    validFrom: string | null;
-    validTo: string | null;
-  }>;
-};
+
+export type UnitContactsQuery = { unitContacts: Array<{ name: string, phone: string | null, mail: string | null, validFrom: string | null, validTo: string | null }> };
 
 export type SearchUnitsQueryVariables = Exact<{
   text: string;
@@ -1600,25 +818,8 @@ export type SearchUnitsQueryVariables = Exact<{
   includeClosed: boolean;
 }>;
 
-export type SearchUnitsQuery = {
-  unitSearch: {
-    items: Array<{
-      id: string;
-      name: string;
-      shortName: string | null;
-      symbol: string | null;
-      kind: UnitKind;
-      edgeKind: UnitEdgeKind | null;
-      parentId: string | null;
-      agencyId: string;
-      childCount: number;
-      closedOn: string | null;
-      matchKind: UnitMatchKind;
-      matchText: string;
-      place: Array<string>;
-    }>;
-  };
-};
+
+export type SearchUnitsQuery = { unitSearch: { items: Array<{ id: string, name: string, shortName: string | null, symbol: string | null, kind: UnitKind, edgeKind: UnitEdgeKind | null, parentId: string | null, agencyId: string, childCount: number, closedOn: string | null, matchKind: UnitMatchKind, matchText: string, place: Array<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1638,8 +839,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PlanFieldsFragmentDoc = new TypedDocumentString(
-  `
+export const PlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlanFields on Plan {
   id
   title
@@ -1715,11 +915,8 @@ export const PlanFieldsFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'PlanFields' },
-) as unknown as TypedDocumentString<PlanFieldsFragment, unknown>;
-export const TargetFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PlanFields"}) as unknown as TypedDocumentString<PlanFieldsFragment, unknown>;
+export const TargetFieldsFragmentDoc = new TypedDocumentString(`
     fragment TargetFields on PlanTarget {
   id
   itemId
@@ -1752,11 +949,8 @@ export const TargetFieldsFragmentDoc = new TypedDocumentString(
   }
   lockVersion
 }
-    `,
-  { fragmentName: 'TargetFields' },
-) as unknown as TypedDocumentString<TargetFieldsFragment, unknown>;
-export const TaskFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TargetFields"}) as unknown as TypedDocumentString<TargetFieldsFragment, unknown>;
+export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on PlanTask {
   id
   itemId
@@ -1795,11 +989,8 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(
   }
   lockVersion
 }
-    `,
-  { fragmentName: 'TaskFields' },
-) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
-export const FundingFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
+export const FundingFieldsFragmentDoc = new TypedDocumentString(`
     fragment FundingFields on PlanFunding {
   id
   itemId
@@ -1819,9 +1010,7 @@ export const FundingFieldsFragmentDoc = new TypedDocumentString(
   }
   lockVersion
 }
-    `,
-  { fragmentName: 'FundingFields' },
-) as unknown as TypedDocumentString<FundingFieldsFragment, unknown>;
+    `, {"fragmentName":"FundingFields"}) as unknown as TypedDocumentString<FundingFieldsFragment, unknown>;
 export const FrameworkDocument = new TypedDocumentString(`
     query Framework($id: UUID!) {
   framework(id: $id) {
@@ -1922,6 +1111,25 @@ export const MergeImportItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeImportItemMutation, MergeImportItemMutationVariables>;
+export const ImportComparisonDocument = new TypedDocumentString(`
+    query ImportComparison($id: UUID!) {
+  importComparison(importId: $id) {
+    planId
+    title
+    kinds {
+      kind
+      same
+      added
+      missing
+      changed {
+        words
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportComparisonQuery, ImportComparisonQueryVariables>;
 export const ImportDocument = new TypedDocumentString(`
     query Import($id: UUID!) {
   import(id: $id) {

@@ -92,6 +92,12 @@ export const imports: Record<keyof typeof vi, string> = {
   'import.duplicate': 'This document is already here',
   'import.duplicateHint':
     'A plan was recorded from the same file or with the same number and date. Record it again only to replace the earlier one.',
+  'import.compareEarlier': 'Compare with what was recorded',
+  'import.comparedCounts': '{same} the same, {changed} with other figures, {added} new, {missing} gone',
+  'import.changed': 'Changed: {words} ({before} → {after})',
+  'import.added': 'New: {words}',
+  'import.missing': 'Gone: {words}',
+  'import.amends': 'This document amends an issued plan; once recorded it becomes an amendment of that plan.',
   'import.warnings': '{count} points of the document deserve a look',
 
   'import.qualitative': 'Qualitative aim',

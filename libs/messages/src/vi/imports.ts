@@ -91,6 +91,13 @@ export const imports = {
   'import.discardAsk': 'Bỏ lần nhập này? Các quyết định nhận, sửa, bỏ qua sẽ không được ghi vào đâu.',
   'import.duplicate': 'Văn bản này đã có trong hệ thống',
   'import.duplicateHint': 'Một kế hoạch đã được ghi từ cùng tệp hoặc cùng số, ngày. Chỉ ghi lại nếu cần thay bản cũ.',
+  'import.compareEarlier': 'So sánh với bản đã ghi',
+  'import.comparedCounts': '{same} mục giống nhau, {changed} mục đổi số liệu, {added} mục mới, {missing} mục không còn',
+  'import.changed': 'Đổi: {words} ({before} → {after})',
+  'import.added': 'Mới: {words}',
+  'import.missing': 'Không còn: {words}',
+  'import.amends':
+    'Văn bản này điều chỉnh một kế hoạch đã ban hành; khi ghi, nó trở thành bản điều chỉnh của kế hoạch đó.',
   'import.warnings': 'Văn bản có {count} điểm nên xem',
 
   'import.qualitative': 'Mục tiêu định tính',

@@ -11,7 +11,7 @@ import { PersonDirectoryService } from './person-directory.service.js';
 import { PersonImportService } from './person-import.service.js';
 import { PostService } from './post.service.js';
 import { PrincipalService } from './principal.service.js';
-import { RefreshCookie } from './refresh-cookie.service.js';
+import { RefreshCookie } from './refresh-cookie.js';
 import { SessionController } from './session.controller.js';
 import { SessionService } from './session.service.js';
 import { ThrottleService } from './throttle.service.js';

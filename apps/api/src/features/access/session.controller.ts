@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Public, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { PrincipalService } from './principal.service.js';
-import { RefreshCookie } from './refresh-cookie.service.js';
+import { RefreshCookie } from './refresh-cookie.js';
 import { ChangePasswordDto, MeView, OwnSessionsView, SessionGrantView, SignInDto } from './session.dto.js';
 import { type Issued, SessionService } from './session.service.js';
 

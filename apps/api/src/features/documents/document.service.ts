@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '../../platform/auth/actor.js';
+import type { Actor, Principal } from '../../platform/auth/actor.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
@@ -80,8 +80,8 @@ export class DocumentService {
   }
 
   /** Takes a file out for good: bytes, text and every sentence in plans and imports that came from it. The row stays as a trace. */
-  async purge(actor: Actor, fileId: string, reason: string): Promise<void> {
-    const storageName = await this.db.write(actor, async () => {
+  async purge(principal: Principal, fileId: string, reason: string): Promise<void> {
+    const storageName = await this.db.write(principal, async () => {
       const row = await this.db.get<{ storage_name: string | null; unit_id: string }>(
         'select storage_name, unit_id from stored_file where id = $1 for update',
         [fileId],
@@ -91,7 +91,7 @@ export class DocumentService {
         "update stored_file set storage_name = null, purged_at = $2, name = 'purged', sha256 = repeat('0', 64) where id = $1",
         [fileId, this.clock.now()],
       );
-      await this.audit.record(actor, {
+      await this.audit.record(principal, {
         action: 'file.purged',
         entity: 'stored_file',
         entityId: fileId,

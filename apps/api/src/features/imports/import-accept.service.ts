@@ -11,7 +11,7 @@ import { PlanContentService } from '../plans/plan-content.service.js';
 import { HistoricalRoundService } from '../reports/historical-round.service.js';
 import { ImportService } from './import.service.js';
 import { ImportUnitNames } from './import-unit-names.service.js';
-import { planContent } from './plan-content.mapper.js';
+import { planContent } from './accepted-content.js';
 import { namer } from './unit-namer.js';
 
 type Row = {

@@ -225,6 +225,30 @@ export class ImportItemType {
   @Field(() => ImportOutline, { nullable: true }) outline!: ImportOutline | null;
 }
 
+@ObjectType('ImportChange')
+export class ImportChangeType {
+  @Field() words!: string;
+  @Field() before!: string;
+  @Field() after!: string;
+}
+
+@ObjectType('ImportKindComparison')
+export class ImportKindComparisonType {
+  @Field(() => ImportItemKindEnum) kind!: wire.ImportItemKind;
+  @Field(() => Int) same!: number;
+  @Field(() => [String]) added!: string[];
+  @Field(() => [String]) missing!: string[];
+  @Field(() => [ImportChangeType]) changed!: ImportChangeType[];
+}
+
+@ObjectType('ImportComparison')
+export class ImportComparisonType implements wire.ImportComparison {
+  @Field(() => UUID) planId!: string;
+  @Field(() => UUID) versionId!: string;
+  @Field() title!: string;
+  @Field(() => [ImportKindComparisonType]) kinds!: ImportKindComparisonType[];
+}
+
 /** A unit for which a document may be entered. */
 @ObjectType('ImportPlace')
 export class ImportPlaceType {

@@ -5,7 +5,9 @@ import { CurrentActor, Requires } from '../../platform/auth/access.decorator.js'
 import type { Actor } from '../../platform/auth/actor.js';
 import { UnitResolutionEnum } from '../../platform/graphql/enums.js';
 import { ImportAcceptService } from './import-accept.service.js';
+import { ImportComparisonService } from './import-comparison.service.js';
 import {
+  ImportComparisonType,
   ImportDecisionInput,
   ImportHeaderType,
   ImportItemFieldsInput,
@@ -27,6 +29,7 @@ export class ImportResolver {
     private readonly imports: ImportService,
     private readonly acceptance: ImportAcceptService,
     private readonly unitNames: ImportUnitNames,
+    private readonly comparisons: ImportComparisonService,
   ) {}
 
   @Requires('import.use')
@@ -59,6 +62,15 @@ export class ImportResolver {
     @Args('kind', { type: () => ImportItemKindEnum }) kind: ImportItemKind,
   ): Promise<ImportItemType[]> {
     return (await this.imports.items(actor, importId, kind)).map(itemType);
+  }
+
+  @Requires('import.use')
+  @Query(() => ImportComparisonType, { name: 'importComparison' })
+  comparison(
+    @CurrentActor() actor: Actor,
+    @Args('importId', { type: () => UUID }) importId: string,
+  ): Promise<ImportComparisonType> {
+    return this.comparisons.compare(actor, importId);
   }
 
   @Requires('import.use')

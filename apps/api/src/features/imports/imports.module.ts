@@ -5,9 +5,11 @@ import { PlansModule } from '../plans/plans.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { ImportAcceptService } from './import-accept.service.js';
+import { ImportComparisonService } from './import-comparison.service.js';
 import { ImportDuplicates } from './import-duplicates.service.js';
 import { ImportFileAccess } from './import-file-access.js';
 import { ImportOpenWork } from './import-open-work.service.js';
+import { ImportPurge } from './import-purge.service.js';
 import { ImportReadJob } from './import-read.job.js';
 import { ImportUnitNames } from './import-unit-names.service.js';
 import { ImportUploadService } from './import-upload.service.js';
@@ -22,8 +24,10 @@ import { Incoming } from './incoming.service.js';
   providers: [
     ImportAcceptService,
     ImportFileAccess,
+    ImportComparisonService,
     ImportDuplicates,
     ImportOpenWork,
+    ImportPurge,
     ImportReadJob,
     ImportResolver,
     ImportService,
@@ -31,6 +35,6 @@ import { Incoming } from './incoming.service.js';
     ImportUploadService,
     Incoming,
   ],
-  exports: [ImportReadJob, ImportService],
+  exports: [ImportPurge, ImportReadJob],
 })
 export class ImportsModule {}

@@ -31,7 +31,7 @@ describe('who may read', () => {
     expect((await listed(w.clerk, { q: 'du thao kin' })).total).toBe(1);
   });
 
-  it('opens an w.issued plan to the whole agency and to the units it names', async () => {
+  it('opens an issued plan to the whole agency and to the units it names', async () => {
     const named = w.content({
       tasks: [w.task('Kết nối dữ liệu', [{ printed: 'Sở Khoa học', resolution: 'UNIT', unitId: w.bureau.id }])],
       recipients: [{ printed: 'UBND tỉnh', resolution: 'UNIT', unitId: w.province.id }],
@@ -110,7 +110,7 @@ describe('who may read', () => {
     }
   });
 
-  it('lets a w.reader change nothing, even past the service', async () => {
+  it('lets a reader change nothing, even past the service', async () => {
     const { versionId } = await w.drafted();
     await expect(w.rows.saveTargets(w.reader, versionId, [])).rejects.toMatchObject({ code: 'record.not_found' });
     await expect(w.rows.saveTargets(w.clerk, versionId, [])).rejects.toMatchObject({ code: 'access.forbidden' });

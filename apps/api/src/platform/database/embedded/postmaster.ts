@@ -72,15 +72,14 @@ export async function spawnServer(input: SpawnInput): Promise<Spawned> {
       detached: true,
     },
   );
+  // A program that cannot be run has no pid; nobody waits for the event that also says so.
+  child.once('error', () => undefined);
   child.unref();
   await log.close();
-  let isRunning = true;
-  const ended = () => {
-    isRunning = false;
+  return {
+    pid: child.pid ?? null,
+    isRunning: () => child.pid !== undefined && child.exitCode === null && child.signalCode === null,
   };
-  child.once('exit', ended);
-  child.once('error', ended);
-  return { pid: child.pid ?? null, isRunning: () => isRunning };
 }
 
 /** Fast shutdown, then after 20 s an immediate one, which the next start recovers from. The pid is proved each time. */

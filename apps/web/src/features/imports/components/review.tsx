@@ -13,6 +13,7 @@ import { useAcceptSure, useDecide } from '../api/change-items.js';
 import type { Import } from '../api/get-import.js';
 import { importItemsQueryOptions, type ImportItem } from '../api/list-import-items.js';
 import type { ReviewTab } from '../review-tab.js';
+import { Duplicate } from './comparison.js';
 import { HeaderForm } from './header-form.js';
 import classes from './imports.module.css';
 import { ItemForm } from './item-form.js';
@@ -53,9 +54,10 @@ export function Review({ found, tab, onTab, onDone }: Props) {
   return (
     <Stack gap="md">
       <WarningList warnings={found.warnings} />
-      {found.duplicateOfVersionId && (
-        <Alert variant="outline" color="#8a4100" title={t('import.duplicate')}>
-          {t('import.duplicateHint')}
+      {found.duplicateOfVersionId && <Duplicate importId={found.id} />}
+      {found.amendsVersionId && (
+        <Alert variant="outline" color="#3d444d">
+          {t('import.amends')}
         </Alert>
       )}
       <ReviewBar found={found} kind={kind ?? null} items={list} onDone={onDone} />
