@@ -1,12 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkout, runNode } from './checkout.mjs';
 
 /** Runs some projects of jest.config.mjs and answers how many tests passed and failed. */
 export async function runJest(projects, flags = [`--maxWorkers=${availableParallelism()}`]) {
   const report = join(checkout, 'test-output', `jest-${projects[0]}.json`);
   rmSync(report, { force: true });
+  mkdirSync(dirname(report), { recursive: true });
   const output = ['--json', `--outputFile=${report}`, '--passWithNoTests'];
   const code = await runNode(['node_modules/jest/bin/jest.js', '--selectProjects', ...projects, ...output, ...flags]);
   return countsOf(report, code);
