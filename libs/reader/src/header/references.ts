@@ -14,7 +14,7 @@ const TYPES =
 const TYPE_BEFORE_NUMBER = new RegExp(`(?:^|[^a-z]|\\b(?:cu|cua|va))(${TYPES})\\s*(?:so\\s*:?\\s*)?$`);
 /** Laws are named, seldom numbered (Nghị định 30/2020): "Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006". */
 const LAW_NAME =
-  /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!số\s)(?=[\p{L}])([^;.]{0,300}?)(?=\s*(?:,?\s*(?:số\s+\d|ngày\s+\d|được\s|do\s+Quốc|của\s+Quốc|khóa|và có hiệu lực|(?:và|các)\s+(?:Nghị|Quyết|Thông|Chỉ thị)|(?<!sửa đổi[^;]{0,160})\s+và\s+Luật|năm\s+\d{4})|[;.)]|,(?!\s*(?:bổ sung|sửa đổi|\p{Ll}+\s+\p{Ll}+\s+ngày))|\s*$))/gu;
+  /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?!số\s)(?=[\p{L}])([^;.]{0,300}?)(?=\s*(?:,?\s*(?:số\s+\d|ngày\s+\d|được\s|do\s+Quốc|của\s+Quốc|khóa|và có hiệu lực|(?:và|các)\s+(?:Nghị|Quyết|Thông|Chỉ thị)|\s+và\s+Luật(?<!sửa đổi[^;]{0,170})|năm\s+\d{4})|[;.)]|,(?!\s*(?:bổ sung|sửa đổi|\p{Ll}+\s+\p{Ll}+\s+ngày))|\s*$))/gu;
 
 const ISSUER_STOP =
   'về|V/v|v/v|quy định|phê duyệt|ban hành|hướng dẫn|sửa đổi|công bố|thông qua|kèm theo|thành lập|giao|triển khai|thực hiện|khóa|khoá|tại|bổ sung|điều chỉnh|đẩy mạnh|tăng cường|đề nghị|nhiệm kỳ|liên quan|cho';

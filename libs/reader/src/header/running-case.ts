@@ -7,13 +7,15 @@ const TYPES =
   /^(?:(?:ủy ban|uỷ ban|hội đồng) nhân dân|tổng cục|chi cục|văn phòng|trung tâm|thanh tra|học viện|ngân hàng|bảo hiểm|kho bạc|ban quản lý|ban chấp hành|ban thường vụ|ban chỉ đạo|(?:tỉnh|thành|huyện|quận|đảng) (?:ủy|uỷ)|đảng bộ|thủ tướng|trường đại học|trường cao đẳng|ubnd|hđnd)(?=\s|$)/u;
 const AREAS = /^(?:tỉnh|huyện|quận|xã|phường|phố|trấn|khu)$/u;
 
+const LONGEST_NAME = 200;
+
 /**
  * A name printed in capitals, in the case of running text: taken from the document itself where it names the agency there,
  * else by the rules of Nghị định 30/2020, Annex II, as far as words alone tell them.
  */
 export function inRunningCase(name: string, text: string): string {
   const printed = clean(name).replace(/[.,;:_\s]+$/u, '');
-  if (!isCapitals(printed)) return printed;
+  if (!isCapitals(printed) || printed.length > LONGEST_NAME) return printed;
   const key = foldKeepingLength(printed).replace(/[^a-z0-9]+/g, '[^a-z0-9]{1,4}');
   const folds = foldKeepingLength(text);
   for (const match of folds.matchAll(new RegExp(`(?<![a-z])${key}(?![a-z])`, 'g'))) {

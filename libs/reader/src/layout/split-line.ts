@@ -8,7 +8,7 @@ const CANDIDATE =
   /\s(?=(?:[-–+•*]\s*(?:\p{L}|\d)|[IVX]{1,5}\s?[.)\-/]\s*\p{L}|[A-HĐ]\s?[.)–-]\s*\p{Lu}{2}|\d{1,2}(?:\.\d{1,2}){0,3}\s?(?:[.)]\s*|\/\s+)\p{L}|\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|[a-zđ]\)\s*[\p{L}\d]|(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục)\s+[\dIVX]{1,4}[.:\s]|Căn cứ\s|Nơi nhận:|QUYẾT ĐỊNH:))/gu;
 /** Parts of the form of a document (Nghị định 30/2020, Annex I); above the first label they always open a line. */
 const FORM =
-  /(?<!\p{Lu}\p{Ll}*)\s(?=\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3},\s*ngày\s)|\s(?=CỘNG H[OÒ]A XÃ HỘI|Độc lập\s*[-–]\s*Tự do|Số:\s|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|BÁO CÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|THÔNG BÁO|ĐỀ ÁN)\s+\p{Lu}\p{Ll}|(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu}\s,–-]{0,120}\sCăn cứ\s|Căn cứ (?:Luật|Nghị|Quyết|Thông tư|Chỉ thị)|Thực hiện (?:Điều|Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Công văn)|(?:Xét|Theo) đề nghị của|Kính gửi:|QUYẾT (?:ĐỊNH|NGHỊ)\s?:)/gu;
+  /\s(?<!\p{Lu}\p{Ll}{0,12}\s)(?=\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3},\s*ngày\s)|\s(?=CỘNG H[OÒ]A XÃ HỘI|Độc lập\s*[-–]\s*Tự do|Số:\s|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|BÁO CÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|THÔNG BÁO|ĐỀ ÁN)\s+\p{Lu}\p{Ll}|(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu}\s,–-]{0,120}\sCăn cứ\s|Căn cứ (?:Luật|Nghị|Quyết|Thông tư|Chỉ thị)|Thực hiện (?:Điều|Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Công văn)|(?:Xét|Theo) đề nghị của|Kính gửi:|QUYẾT (?:ĐỊNH|NGHỊ)\s?:)/gu;
 const CLAUSE_END = /(?:[.;:!?…]|\.\/\.?)["”’»)\]]*\s*$/u;
 
 /** A word before a number that makes it a reference: "khoản 1. ", "Điều 2, mục 3.". */
