@@ -3,13 +3,21 @@
 const typescript = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true, decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
     keepClassNames: true,
     target: 'es2023',
   },
   module: { type: 'commonjs' },
 };
-const javascript = { jsc: { parser: { syntax: 'ecmascript', jsx: true }, target: 'es2023' }, module: { type: 'commonjs' } };
+const javascript = {
+  jsc: { parser: { syntax: 'ecmascript', jsx: true }, target: 'es2023' },
+  module: { type: 'commonjs' },
+};
 
 const shared = {
   transform: { '\\.[cm]?tsx?$': ['@swc/jest', typescript], '\\.[cm]?jsx?$': ['@swc/jest', javascript] },
@@ -29,9 +37,17 @@ const lib = (name) => ({
 });
 
 export default {
+  // A busy machine must not fail a test; no test asserts a time.
+  testTimeout: 60_000,
   projects: [
     ...['contracts', 'messages', 'text', 'domain', 'reader'].map(lib),
-    { ...shared, displayName: 'api', rootDir: 'apps/api', testEnvironment: 'node', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'api',
+      rootDir: 'apps/api',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+    },
     {
       ...shared,
       displayName: 'api-db',
