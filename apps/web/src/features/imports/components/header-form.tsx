@@ -24,10 +24,7 @@ export function HeaderForm({ found, header }: { found: Import; header: Header })
   const form = useForm<Values>({
     values: {
       ...(Object.fromEntries(
-        Object.entries(header).map(([name, value]) => [
-          name,
-          value === null || value === undefined ? null : String(value),
-        ]),
+        Object.entries(header).map(([name, value]) => [name, value === null ? null : String(value)]),
       ) as Values),
       recipients: header.recipients.join('\n'),
     },

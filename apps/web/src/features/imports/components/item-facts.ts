@@ -8,11 +8,7 @@ export function itemFacts(item: ImportItem, t: TFunction): { title: string; fact
   if (item.target) {
     const { phrase, comparator, value, valueMax, unit, population, targetYear, direction } = item.target;
     const amount =
-      value === null || value === undefined
-        ? ''
-        : valueMax
-          ? `${formatNumberVi(value)} – ${formatNumberVi(valueMax)}`
-          : formatNumberVi(value);
+      value === null ? '' : valueMax ? `${formatNumberVi(value)} – ${formatNumberVi(valueMax)}` : formatNumberVi(value);
     const measured = comparator
       ? `${t(`plan.comparator.${comparator}`)} ${amount}${unit ? (unit === '%' ? '%' : ` ${unit}`) : ''}`
       : t('import.qualitative');

@@ -22,7 +22,7 @@ export function markText(text: string, fileId: string, items: readonly ImportIte
     covering.sort((a, b) => b.start - a.start || a.end - b.end);
     const item = covering[0]?.item ?? null;
     const last = pieces.at(-1);
-    if (last !== undefined && last.item === item) last.words += text.slice(start, end);
+    if (last?.item === item) last.words += text.slice(start, end);
     else pieces.push({ key: `${start}`, words: text.slice(start, end), item });
   });
   return pieces;

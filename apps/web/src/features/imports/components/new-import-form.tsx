@@ -193,7 +193,8 @@ function FileList({ files, onChange }: { files: PickedFile[]; onChange: (files: 
             allowDeselect={false}
             w={190}
             onChange={(value) => {
-              onChange(files.map((other, at) => (at === index ? { ...other, role: value as ImportFileRole } : other)));
+              const chosen = importFileRoles.find((known) => known === value) ?? role;
+              onChange(files.map((other, at) => (at === index ? { ...other, role: chosen } : other)));
             }}
           />
           <CloseButton

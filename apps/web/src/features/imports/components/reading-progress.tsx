@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { hasMessage } from '@lotrinh/messages';
+import { hasMessage } from '../../../i18n/i18n.js';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { importKeys } from '../api/keys.js';

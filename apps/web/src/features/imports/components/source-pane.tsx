@@ -1,6 +1,6 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
@@ -25,13 +25,11 @@ export function SourcePane({ files, fileId, onFile, items, currentId, onPick }: 
   const shown = fileId ?? readable[0]?.fileId ?? null;
   const text = useQuery({ ...fileTextQueryOptions(shown ?? ''), enabled: shown !== null });
   const pane = useRef<HTMLDivElement>(null);
-  const pieces = useMemo(
-    () => (text.data === undefined ? [] : markText(text.data.text, shown ?? '', items)),
-    [text.data, shown, items],
-  );
+  const pieces = text.data === undefined ? [] : markText(text.data.text, shown ?? '', items);
+  const isShown = text.data !== undefined;
   useEffect(() => {
     pane.current?.querySelector('mark[data-current]')?.scrollIntoView({ block: 'center' });
-  }, [currentId, pieces]);
+  }, [currentId, isShown]);
   return (
     <section className={classes['pane']} aria-label={t('import.source')} ref={pane}>
       {readable.length > 1 && (

@@ -1,4 +1,4 @@
-import { hasMessage } from '@lotrinh/messages';
+import { hasMessage } from '../../../i18n/i18n.js';
 import { Alert, List } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';

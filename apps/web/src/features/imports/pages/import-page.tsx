@@ -1,4 +1,4 @@
-import { hasMessage } from '@lotrinh/messages';
+import { hasMessage } from '../../../i18n/i18n.js';
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
@@ -84,7 +84,7 @@ export function ImportPage() {
 function Ended({ found }: { found: Import }) {
   const { t } = useTranslation();
   const key =
-    found.errorCode === null || found.errorCode === undefined
+    found.errorCode === null
       ? `import.ended.${found.state}`
       : found.errorCode.startsWith('read.')
         ? found.errorCode
