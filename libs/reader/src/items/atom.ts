@@ -2,6 +2,7 @@ import { foldKeepingLength } from '@lotrinh/text';
 import { type Stretch, brackets } from './clause.js';
 import { INDICATOR, leadsOnly } from './lead-words.js';
 import type { Measure } from './measure.js';
+import { carryOver } from './carry-over.js';
 import { sharedWords } from './shared-words.js';
 
 /** One level of one indicator within a sentence: its own words and, where they are shared, those it borrows. */
@@ -60,7 +61,10 @@ function isMilestone(text: string, bracket: Stretch): boolean {
 /** A bracket explains; it adds a level only where it gives a milestone or parts a share by level ("cấp tỉnh 100%, cấp xã 80%"). */
 function isRemark(text: string, measure: Measure, bracket: Stretch): boolean {
   if (isMilestone(text, bracket)) return false;
-  return measure.unit !== '%' || !/cấp|khối|khu vực/iu.test(text.slice(bracket.from, measure.figure.start));
+  const inside = text.slice(bracket.from, measure.figure.start);
+  // "một trăm phần trăm (100%)" says the figure again, "(trong đó ít nhất 50% …)" adds a part.
+  if (/phần trăm\s*$/iu.test(text.slice(0, bracket.from)) || /trong đó/iu.test(inside)) return false;
+  return measure.unit !== '%' || !/cấp|khối|khu vực/iu.test(inside);
 }
 
 /** The levels of a sentence, each with the words that make it whole. Remarks in brackets give none, nor do qualifiers where only aims count. */
@@ -95,26 +99,7 @@ export function readAtoms(
       milestone: i > 0 && onlyTime(text, own, measure),
     };
   });
-  return aside.reduce((all, measure) => withBracketed(text, all, measure), withBounds(text, atoms));
-}
-
-/** "Tối thiểu 40% người dân, 60% doanh nghiệp biết đến …": the bound at the head of a list holds for all of it. */
-function withBounds(text: string, atoms: Atom[]): Atom[] {
-  const all: Atom[] = [];
-  for (const atom of atoms) {
-    const previous = all.at(-1);
-    const { measure, shared } = atom;
-    const bound = previous?.measure.comparator;
-    const waits = previous?.shared != null && previous.shared.from >= previous.measure.end;
-    const borrows = shared !== null && shared.from < measure.start;
-    const apart = previous !== undefined && text.slice(previous.measure.end, measure.start).includes(';');
-    const listed =
-      (waits || borrows) && !apart && !atom.nested && previous?.measure.unit === '%' && measure.unit === '%';
-    const takes =
-      listed && (bound === 'gte' || bound === 'gt') && measure.comparator === 'eq' && measure.value !== '100';
-    all.push(takes ? { ...atom, measure: { ...measure, comparator: bound } } : atom);
-  }
-  return all;
+  return aside.reduce((all, measure) => withBracketed(text, all, measure), carryOver(text, atoms));
 }
 
 function ownWords(text: string, folded: string, sentence: Stretch, kept: readonly Measure[]): Stretch[] {

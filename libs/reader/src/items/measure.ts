@@ -31,7 +31,8 @@ const NOT_AIMS =
 const NEVER_AIMS = /^(?:tuoi|cap(?! quyen| giay)|thang (?:dau|cuoi)|nam tuoi)(?![a-z])/;
 
 /** Time and speed are aims only where the words set a bound to them. */
-const BOUND_ONLY = /^(?:ngay|gio|phut|giay|thang|lan|mbps|gbps|mb|gb|tb|ngay lam viec|km|m2|may\/|buoi)(?![a-z])/;
+const BOUND_ONLY =
+  /^(?!.*\/)(?:ngay|gio|phut|giay|thang|lan|mbps|gbps|mb|gb|tb|ngay lam viec|km|m2|may\/|buoi)(?![a-z])/;
 
 const INCREASE = /(?<![\p{L}])(?:tăng(?!\s+trưởng)|nâng|gấp)(?:\s+(?!giảm)[^\s\d.;:,]+){0,6}\s*$/iu;
 
@@ -52,11 +53,36 @@ export function percentOf(numerator: string, denominator: string): string | null
   return String(Math.round((a / b) * 10_000) / 100);
 }
 
+/** "xếp hạng 20/63", "xếp hạng 10 trở lên": a place to stay within, whatever words of more or less stand by it. */
+const RANKED =
+  /(?:xep|thu|dung)\s+(?:hang|thu)\s*(?:thu\s*)?(?:tu\s*)?$|(?<![a-z])(?:xep hang|thu hang|vi tri)\s*(?:thu\s*)?$/;
+const PLACE =
+  /(?<![a-z])(?:xep|dung|giu vi tri|xep vi tri|xep hang|thu hang)\s+(?:thu|hang thu|so)\s+(\d{1,3})(?![\d%]|\s*(?:%|[/.,]\d))/g;
+
+function rank(
+  quantity: Quantity,
+  base: Omit<Measure, 'bracket' | 'value' | 'valueMax' | 'unit'>,
+): Omit<Measure, 'bracket'> {
+  const value = quantity.ratio?.numerator ?? quantity.value;
+  return { ...base, comparator: 'lte', value, valueMax: null, unit: quantity.ratio === null ? null : quantity.unit };
+}
+
+/** "xếp thứ 15 toàn quốc": an ordinal that says how good a rank shall be. */
+function placeMeasures(folded: string): Omit<Measure, 'bracket'>[] {
+  return [...folded.matchAll(PLACE)].map((match) => {
+    const end = match.index + match[0].length;
+    const figure = { start: end - (match[1] ?? '').length, end };
+    const rest = { comparator: 'lte', valueMax: null, baseline: null, unit: null, direction: null } as const;
+    return { ...figure, figure, value: String(Number(match[1])), ...rest };
+  });
+}
+
 function fromQuantity(text: string, folded: string, quantity: Quantity): Omit<Measure, 'bracket'> | null {
   const { start, end, figure, comparator, valueMax, baseline } = quantity;
   const before = text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
   const direction: Measure['direction'] = quantity.direction ?? (INCREASE.test(before) ? 'increase' : null);
   const base = { start, end, figure, comparator, baseline, direction };
+  if (RANKED.test(folded.slice(Math.max(0, figure.start - 30), figure.start))) return rank(quantity, base);
   if (quantity.ratio !== null) {
     const value = percentOf(quantity.ratio.numerator, quantity.ratio.denominator);
     return value === null || Number(value) > 100 ? null : { ...base, value, valueMax: null, unit: '%' };
@@ -141,6 +167,7 @@ export function findMeasures(text: string, purpose: 'aim' | 'stated' = 'aim'): M
   const all = [
     ...findQuantities(text).map((quantity) => fromQuantity(text, folded, quantity)),
     ...moneyMeasures(text, folded),
+    ...placeMeasures(folded),
   ].filter((measure) => measure !== null);
   return all
     .filter((measure) => measure.comparator !== 'eq' || !/(?:^|(?<!tổng)\s)số\s*$/iu.test(text.slice(0, measure.start)))
@@ -172,6 +199,7 @@ function isMeasured(folded: string, measure: Omit<Measure, 'bracket'>): boolean 
     return measure.comparator !== 'eq' || /(?:dat|bang|dat muc|la|len|xuong con|dat diem)\s*$/.test(before);
   }
   const unit = foldKeepingLength(measure.unit);
+  if (/(?:tong dai|dau so|hotline|duong day nong)\s*$/.test(before)) return false;
   const behind = folded.slice(measure.figure.end, measure.figure.end + 30).replace(/^\s+/, '');
   if (NEVER_AIMS.test(unit)) return false;
   if (NOT_AIMS.test(unit) || NOT_AIMS.test(behind)) return measure.comparator !== 'eq' && !/^nam(?![a-z])/.test(unit);

@@ -43,7 +43,9 @@ function populationOf(text: string, atom: Atom): string | null {
   const after = text.slice(measure.end, own.to);
   const cut = PREDICATE_START.exec(after)?.index ?? after.length;
   const words = itemWords(after.slice(0, cut))
+    .replace(/^[)\s]+/u, '')
     .replace(/^(?:số|các|tổng số|tổng)\s+/iu, '')
+    .replace(/\s*\([^)]*$/u, '')
     .replace(/,\s*(?:giảm|tăng|bảo đảm|đảm bảo|nâng)\s.*$/isu, '');
   if (/\p{L}/u.test(words) && !/^(?:[/(]|(?:vào|đến|trong|hết)?\s*năm\s|đối với|so với)/iu.test(words))
     return words.split(' ').length <= 20 ? words : null;
