@@ -1,6 +1,5 @@
 export { vi, type MessageKey } from './vi/index.js';
 export { en } from './en/index.js';
-export * from './has-message.js';
 export * from './load-catalogue.js';
 export * from './locale.js';
 export * from './translate.js';

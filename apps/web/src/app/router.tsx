@@ -12,16 +12,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import { planListSearch, planPageSearch } from '../features/plans/plan-search.js';
 import { pickPage, pickText } from '../shared/lib/search-params.js';
 import { session } from '../shared/lib/session.js';
-import { LoadingRows } from '../shared/ui/loading-rows.js';
 import { CrashPage } from './crash-page.js';
 import { type ReviewTab, reviewTabs } from '../features/imports/review-tab.js';
-import { HomePage } from './home-page.js';
-import { NotFoundPage } from './not-found-page.js';
+import { LoadingPage } from './loading-page.js';
 import { backTo } from '../shared/lib/return-path.js';
 
 // The site map. Every page is its own chunk; list state stands in the address.
 
 type Context = { queryClient: QueryClient };
+
+const NotFoundPage = lazyRouteComponent(() => import('./not-found-page.js'), 'NotFoundPage');
 
 const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFoundPage });
 
@@ -69,7 +69,11 @@ const app = createRoute({
   component: lazyRouteComponent(() => import('./shell/shell.js'), 'Shell'),
 });
 
-const home = createRoute({ getParentRoute: () => app, path: '/', component: HomePage });
+const home = createRoute({
+  getParentRoute: () => app,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home-page.js'), 'HomePage'),
+});
 
 const sessions = createRoute({
   getParentRoute: () => app,
@@ -210,7 +214,7 @@ export function createAppRouter(context: Context, history?: RouterHistory) {
     parseSearch: parseSearchWith((text) => text),
     stringifySearch: stringifySearchWith(String),
     defaultPreload: 'intent',
-    defaultPendingComponent: LoadingRows,
+    defaultPendingComponent: LoadingPage,
     defaultErrorComponent: CrashPage,
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,

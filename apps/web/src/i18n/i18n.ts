@@ -1,4 +1,4 @@
-import { isLocale, loadEnglish, vi, type Locale } from '@lotrinh/messages';
+import { isLocale, loadCatalogue, type Locale, type MessageKey } from '@lotrinh/messages';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -13,11 +13,16 @@ export function currentLocale(): Locale {
   return isLocale(i18next.language) ? i18next.language : 'vi';
 }
 
+/** Whether a key made at run time (`error.<code>` of a newer server, say) has a sentence. */
+export function hasMessage(key: string): key is MessageKey {
+  return i18next.exists(key);
+}
+
 /** Changes the language of the page; `remember` keeps it for the next visit on this computer. */
 export async function setLocale(locale: Locale, { remember = true } = {}): Promise<void> {
   if (remember) localStorage.setItem(storageKey, locale);
-  if (locale === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    i18next.addResourceBundle('en', 'translation', await loadEnglish());
+  if (!i18next.hasResourceBundle(locale, 'translation')) {
+    i18next.addResourceBundle(locale, 'translation', await loadCatalogue(locale));
   }
   await i18next.changeLanguage(locale);
 }
@@ -27,7 +32,7 @@ export async function adoptLocale(locale: Locale): Promise<void> {
   if (remembered() === null && locale !== currentLocale()) await setLocale(locale, { remember: false });
 }
 
-/** Before the first screen, so that it is not shown in one language and then in another. */
+/** Before the first screen, which has no words until then. */
 export async function restoreLocale(): Promise<void> {
   await setLocale(remembered() ?? 'vi', { remember: false });
 }
@@ -38,14 +43,14 @@ i18next.on('languageChanged', (locale) => {
 
 void i18next.use(initReactI18next).init({
   lng: 'vi',
-  fallbackLng: 'vi',
-  resources: { vi: { translation: vi } },
+  // Both catalogues are whole: the compiler sees to it.
+  fallbackLng: false,
+  resources: {},
   // Keys hold dots and sentences hold colons: both are plain text here.
   keySeparator: false,
   nsSeparator: false,
   // React escapes.
   interpolation: { prefix: '{', suffix: '}', escapeValue: false },
+  react: { useSuspense: false },
   initAsync: false,
 });
-
-export { i18next };

@@ -17,5 +17,11 @@ export function openPage(address: string) {
       <RouterProvider router={router} />
     </Providers>,
   );
-  return { ...view, router, queryClient, user: userEvent.setup({ delay: null }), address: () => router.state.location.href };
+  return {
+    ...view,
+    router,
+    queryClient,
+    user: userEvent.setup({ delay: null }),
+    address: () => router.state.location.href,
+  };
 }

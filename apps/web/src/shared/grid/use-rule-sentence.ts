@@ -1,4 +1,4 @@
-import { hasMessage } from '@lotrinh/messages';
+import { hasMessage } from '../../i18n/i18n.js';
 import { useTranslation } from 'react-i18next';
 import type { GridColumn } from './grid-types.js';
 

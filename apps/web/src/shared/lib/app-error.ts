@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorParams, FieldError } from '@lotrinh/contracts';
-import { hasMessage, type MessageKey } from '@lotrinh/messages';
+import type { MessageKey } from '@lotrinh/messages';
+import { hasMessage } from '../../i18n/i18n.js';
 
 /** What goes wrong before the server answers in its own words. */
 export type ClientErrorCode = 'client.network' | 'client.unexpected';
