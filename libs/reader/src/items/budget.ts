@@ -5,7 +5,6 @@ import {
   findDocumentNumbers,
   findMoney,
   foldKeepingLength,
-  parseMoney,
 } from '@lotrinh/text';
 import { type ReadContext, type ReadNode, clean, spanWithin } from '../context.js';
 import type { Budget, BudgetSource, BudgetTotal, Evidence, Money } from '../draft.js';
@@ -244,10 +243,4 @@ function mismatchesOf({ totals, sources }: Budget): SumMismatch[] {
       ? []
       : [{ span: total.span, currency: total.currency, total: total.amount, sum }];
   });
-}
-
-/** An amount under a unit stated once for the table; null where the cell holds none. */
-export function cellMoney(text: string, unit: Parameters<typeof parseMoney>[1]): Money | null {
-  const money = parseMoney(text, unit ?? null);
-  return money?.amountMax === null ? { currency: money.currency, amount: money.amount } : null;
 }

@@ -40,7 +40,7 @@ function looksAhead(node: ReadNode): boolean {
 }
 
 /** Whether words are the name of a unit, or of several, and nothing else. */
-export function namesUnit(words: string): boolean {
+function namesUnit(words: string): boolean {
   const text = itemWords(words);
   if (text === '' || text.split(' ').length > 40 || /[.?]\s/u.test(text)) return false;
   if (
@@ -54,7 +54,7 @@ export function namesUnit(words: string): boolean {
 }
 
 /** The nearest heading or lead-in that names a unit. */
-export function unitAbove(node: ReadNode): string | null {
+function unitAbove(node: ReadNode): string | null {
   let current: ReadNode | null = node;
   while (current !== null) {
     const lead = leadInOf(current);
@@ -72,7 +72,7 @@ function headOf(node: ReadNode): string {
 }
 
 /** The nearest heading above that asks for something: not a unit, not the title of a whole part. */
-export function indicatorAbove(node: ReadNode): string {
+function indicatorAbove(node: ReadNode): string {
   let current: ReadNode | null = node;
   while (current !== null) {
     const lead = leadInOf(current);

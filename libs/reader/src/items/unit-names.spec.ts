@@ -1,4 +1,4 @@
-import { isCollective, opensUnitName, splitUnits } from './unit-names.js';
+import { opensUnitName, splitUnits } from './unit-names.js';
 
 describe('splitUnits', () => {
   const cases: [string, string[]][] = [
@@ -28,15 +28,6 @@ describe('splitUnits', () => {
   ];
   it.each(cases)('reads %j', (text, units) => {
     expect(splitUnits(text)).toEqual(units);
-  });
-});
-
-describe('isCollective', () => {
-  it.each(['Các đơn vị', 'UBND các huyện, thành phố', 'UBND cấp xã', 'các sở, ban, ngành'])('%s means many', (name) => {
-    expect(isCollective(name)).toBe(true);
-  });
-  it.each(['Sở Nội vụ', 'Trung tâm Thông tin', 'UBND xã Đông Hải'])('%s means one', (name) => {
-    expect(isCollective(name)).toBe(false);
   });
 });
 

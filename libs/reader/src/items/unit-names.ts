@@ -199,11 +199,6 @@ export function opensUnitName(text: string): boolean {
   return UPPER_ABBREVIATION.test(words) && (/\p{Ll}/u.test(words) || /^\S{2,8}$/u.test(words));
 }
 
-/** Whether the words speak of many units, so that each of them is meant ("Các đơn vị", "UBND các huyện, thành phố"). */
-export function isCollective(name: string): boolean {
-  return /^(?:các|những|mỗi|từng|tất cả|toàn bộ)\s|\s(?:các|cấp)\s/iu.test(`${name.trim()} `) || isBare(name);
-}
-
 function isBare(name: string): boolean {
   return BARE_WORDS.has(wordKey(name));
 }
