@@ -1,6 +1,6 @@
 import type { ErrorParams, FieldError, Me, SessionGrant } from '@lotrinh/contracts';
 
-export type TestRequest = { body: unknown; search: URLSearchParams; bearer: string | null; variables: unknown };
+type TestRequest = { body: unknown; search: URLSearchParams; bearer: string | null; variables: unknown };
 type Handler = (request: TestRequest) => unknown;
 
 type Refusal = { status: number; code: string; params: ErrorParams; fields: FieldError[] };

@@ -3,7 +3,7 @@ import type { MessageKey } from '@lotrinh/messages';
 import { hasMessage } from '../../i18n/i18n.js';
 
 /** What goes wrong before the server answers in its own words. */
-export type ClientErrorCode = 'client.network' | 'client.unexpected';
+type ClientErrorCode = 'client.network' | 'client.unexpected';
 export type AppErrorCode = ErrorCode | ClientErrorCode;
 
 type AppErrorDetails = { params?: ErrorParams; fields?: FieldError[]; requestId?: string | null };

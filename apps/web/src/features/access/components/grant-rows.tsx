@@ -8,7 +8,7 @@ import { UnitField } from '../../../shared/units/unit-field.js';
 /** The roles of a post, each with the unit it holds for; part of the forms that give rights. */
 export type GrantFields = { grants: { role: RoleCode | null; unit: UnitRef | null }[] };
 
-export const isRole = (code: string): code is RoleCode => Object.hasOwn(builtInRoles, code);
+const isRole = (code: string): code is RoleCode => Object.hasOwn(builtInRoles, code);
 
 export function toGrantFields(grants: GrantView[]): GrantFields['grants'] {
   return grants.map(({ role, unitId, unitName }) => ({ role, unit: { id: unitId, name: unitName, shortName: null } }));
