@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { attachmentHeader } from '../../platform/files/file-name.js';
 import { PlanExportQuery, PlanTableQuery } from './plan-export.dto.js';
 import { type ExportedFile, PlanExportService } from './plan-export.service.js';
 
@@ -44,6 +45,6 @@ export class PlanExportController {
 async function send(reply: FastifyReply, file: ExportedFile): Promise<void> {
   await reply
     .header('Content-Type', XLSX)
-    .header('Content-Disposition', `attachment; filename="${file.name}"`)
+    .header('Content-Disposition', attachmentHeader(file.name))
     .send(file.bytes);
 }

@@ -67,7 +67,8 @@ export class PlanTaskType implements PlanTaskView {
   @Field(() => String, { nullable: true }) no!: string | null;
   @Field() name!: string;
   @Field(() => TaskKindEnum) kind!: TaskKind;
-  @Extensions({ rows: 2 })
+  // As a rule one unit leads.
+  @Extensions({ rows: 1 })
   @Field(() => [NamedUnitType])
   leads!: NamedUnitType[];
   @Extensions({ rows: 2 })

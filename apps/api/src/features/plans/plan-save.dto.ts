@@ -250,7 +250,7 @@ abstract class RowOutcomeType {
   @Field(() => RowResultEnum) result!: RowResult;
   @Field(() => String, { nullable: true }) changedBy!: string | null;
   @Field(() => InstantScalar, { nullable: true }) changedAt!: string | null;
-  @Extensions({ rows: 2 })
+  @Extensions({ rows: 1 })
   @Field(() => [RowProblemType])
   problems!: RowProblemType[];
 }

@@ -86,10 +86,14 @@ export function EntryGrid({ label, columns, rows, check, blank, noteKey, save }:
       if (event.key !== 'Enter' || event.altKey || event.shiftKey) return;
       event.preventGridDefault();
       event.preventDefault();
+      // The grid would take the same key for "open the editor" of the cell that is selected next.
+      event.stopPropagation();
       args.onClose(true, true);
       go(Math.min(args.rowIdx + 1, visible.length - 1), args.column.idx);
       return;
     }
+    // The grid would open an editor for the pasted text.
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v') event.preventGridDefault();
     if (column === undefined) return;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventGridDefault();

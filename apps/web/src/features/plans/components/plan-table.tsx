@@ -87,8 +87,8 @@ function PlanTableRow({ row }: { row: PlanRowView }) {
         )}
       </Table.Td>
       <Table.Td className={classes['period']}>{periodText(row, t)}</Table.Td>
-      <Table.Td>{row.unit.name}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes['unit']}>{row.unit.name}</Table.Td>
+      <Table.Td className={classes['standing']}>
         <PlanStandingBadge standing={row.standing} amendments={row.amendments} />
       </Table.Td>
       <Table.Td>

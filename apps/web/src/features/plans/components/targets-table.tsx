@@ -31,7 +31,7 @@ export function TargetsTable({ rows, openId, onOpen }: Props) {
         <Table.Tbody>
           {bySentence(rows).map(({ printedId, printedText, atoms }) => {
             // A sentence that is its own one target is not printed twice.
-            const isPlain = atoms.length === 1 && atoms[0]?.phrase === printedText;
+            const isPlain = atoms.length === 1 && bare(atoms[0]?.phrase ?? '') === bare(printedText);
             return (
               <Fragment key={printedId}>
                 {!isPlain && (
@@ -66,6 +66,9 @@ export function TargetsTable({ rows, openId, onOpen }: Props) {
     </Table.ScrollContainer>
   );
 }
+
+/** Without the marks that end a sentence or a list item. */
+const bare = (text: string): string => text.replace(/[\s.;,:]+$/, '');
 
 function bySentence(rows: PlanTargetView[]) {
   const sentences = new Map<string, { printedId: string; printedText: string; atoms: PlanTargetView[] }>();
