@@ -83,7 +83,9 @@ export function EntryGrid({ label, columns, rows, check, blank, noteKey, save }:
     if (event.nativeEvent.isComposing) return;
     const column = columns.find(({ key }) => key === args.column.key);
     if (args.mode === 'EDIT') {
-      if (event.key !== 'Enter' || event.altKey || event.shiftKey) return;
+      // Keys of the units' dialog reach the grid through React's tree; they are the dialog's.
+      if (column?.type === 'units') event.preventGridDefault();
+      if (column?.type === 'units' || event.key !== 'Enter' || event.altKey || event.shiftKey) return;
       event.preventGridDefault();
       event.preventDefault();
       // The grid would take the same key for "open the editor" of the cell that is selected next.
