@@ -14,8 +14,6 @@ export type Config = {
   /** null: the embedded PostgreSQL is used. */
   databaseUrl: string | null;
   databaseOwnerUrl: string | null;
-  /** True behind a transaction pooler: no named prepared statements, no LISTEN on the pooled connection. */
-  databasePooler: boolean;
   databasePoolSize: number;
   dataDir: string;
   /** PKCS#8 PEM of the ES256 signing key; null: made and kept in the data folder (demo mode only). */
@@ -24,7 +22,6 @@ export type Config = {
   webDir: string;
   /** Open introspection and the Swagger page to everyone signed in; production keeps them behind a permission. */
   openDocs: boolean;
-  soffice: string | null;
 };
 
 export class ConfigError extends Error {
@@ -43,13 +40,13 @@ export const configNames = [
   'PUBLIC_URL',
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
-  'DATABASE_POOLER',
   'DATABASE_POOL_SIZE',
   'LOTRINH_DATA',
   'JWT_PRIVATE_KEY',
   'JWT_PRIVATE_KEY_FILE',
   'LOG_LEVEL',
   'WEB_DIR',
+  // Read by the reading process itself, which is given nothing else.
   'SOFFICE',
 ] as const;
 
@@ -108,9 +105,6 @@ export function parseConfig(env: Environment, checkout: string): Config {
     if (!publicUrl.startsWith('https://')) faults.push('PUBLIC_URL must be https in production');
     if (jwtPrivateKey === null) faults.push('JWT_PRIVATE_KEY or JWT_PRIVATE_KEY_FILE is required in production');
   }
-  const pooler = text('DATABASE_POOLER');
-  if (pooler !== null && pooler !== 'transaction')
-    faults.push(`DATABASE_POOLER must be "transaction" or empty, not "${pooler}"`);
   if (faults.length > 0) throw new ConfigError(faults);
 
   return {
@@ -120,13 +114,11 @@ export function parseConfig(env: Environment, checkout: string): Config {
     publicUrl,
     databaseUrl,
     databaseOwnerUrl,
-    databasePooler: pooler === 'transaction',
     databasePoolSize: integer('DATABASE_POOL_SIZE', 10, 2, 100),
     dataDir: resolve(text('LOTRINH_DATA') ?? defaultDataFolder(checkout)),
     jwtPrivateKey,
     logLevel: logLevel ?? 'warn',
     webDir: resolve(text('WEB_DIR') ?? join(checkout, 'apps/web/dist')),
     openDocs: mode === 'demo',
-    soffice: text('SOFFICE'),
   };
 }
