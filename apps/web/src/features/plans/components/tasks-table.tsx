@@ -47,13 +47,13 @@ export function TasksTable({ rows, openId, onOpen }: Props) {
                   </Text>
                 )}
               </Table.Td>
-              <Table.Td>
+              <Table.Td className={classes['names']}>
                 <UnitNames units={row.leads} />
               </Table.Td>
-              <Table.Td>
+              <Table.Td className={classes['names']}>
                 <UnitNames units={row.coordinators} />
               </Table.Td>
-              <Table.Td>{scheduleText(row, t)}</Table.Td>
+              <Table.Td className={classes['when']}>{scheduleText(row, t)}</Table.Td>
               <Table.Td className={classes['number']}>{moneyText(row.cost, row.currency, t, locale)}</Table.Td>
             </Table.Tr>
           ))}
