@@ -32,7 +32,7 @@ export function Page({ title, status, intro, trail = [], actions, children }: Pr
         </nav>
       )}
       <header className={classes['head']}>
-        <div>
+        <div className={classes['words']}>
           <Group gap="sm">
             <Title order={1} size="h2">
               {title}

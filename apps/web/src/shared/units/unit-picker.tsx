@@ -10,6 +10,8 @@ import { UnitHit } from './unit-hit.js';
 
 type Props = {
   label: string;
+  /** Said to assistive technology only, where the column says it already. */
+  hideLabel?: boolean;
   description?: string;
   error?: string | undefined;
   required?: boolean;
@@ -20,7 +22,16 @@ type Props = {
 };
 
 /** Chooses one unit by any of its names, typed with or without diacritics. */
-export function UnitPicker({ label, description, error, required = false, clearable = false, value, onChange }: Props) {
+export function UnitPicker({
+  label,
+  hideLabel = false,
+  description,
+  error,
+  required = false,
+  clearable = false,
+  value,
+  onChange,
+}: Props) {
   const { t } = useTranslation();
   const combobox = useCombobox({
     onDropdownClose: () => {
@@ -41,7 +52,7 @@ export function UnitPicker({ label, description, error, required = false, cleara
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target>
         <InputBase
-          label={label}
+          {...(hideLabel ? { 'aria-label': label } : { label })}
           description={description}
           error={error}
           required={required}

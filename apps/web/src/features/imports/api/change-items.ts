@@ -42,7 +42,9 @@ const mergeDocument = document(/* GraphQL */ `
 export function useDecide(importId: string, kind: ImportItemKind) {
   const client = useQueryClient();
   const key = importKeys.items(importId, kind);
+  const mutationKey = [...key, 'decide'];
   return useMutation({
+    mutationKey,
     mutationFn: (decisions: ImportDecisionInput[]) => graphql(decideDocument, { importId, decisions }),
     onMutate: async (decisions) => {
       await client.cancelQueries({ queryKey: key });
@@ -56,7 +58,14 @@ export function useDecide(importId: string, kind: ImportItemKind) {
     onError: (_error, _decisions, context) => {
       client.setQueryData(key, context?.before);
     },
-    onSettled: () => client.invalidateQueries({ queryKey: importKeys.one(importId) }),
+    onSettled: async () => {
+      // While more decisions are on their way, what the server says now is older than what the list shows.
+      if (client.isMutating({ mutationKey }) > 1) return;
+      await Promise.all([
+        client.invalidateQueries({ queryKey: importKeys.one(importId), exact: true }),
+        client.invalidateQueries({ queryKey: key }),
+      ]);
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,15 +7,18 @@ import { Dialog } from '../../../shared/ui/dialog.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { comparisonQueryOptions } from '../api/get-comparison.js';
+import classes from './imports.module.css';
 
 /** The same document came in before: says so, and shows what this reading says otherwise. */
 export function Duplicate({ importId }: { importId: string }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
-    <Alert variant="outline" color="#8a4100" title={t('import.duplicate')}>
-      <Stack gap="sm" align="flex-start">
-        <Text>{t('import.duplicateHint')}</Text>
+    <Alert role="note" variant="outline" color="#8a4100" py="xs">
+      <Group justify="space-between">
+        <Text className={classes['grow'] ?? ''}>
+          <b>{t('import.duplicate')}.</b> {t('import.duplicateHint')}
+        </Text>
         <Button
           size="sm"
           variant="default"
@@ -25,7 +28,7 @@ export function Duplicate({ importId }: { importId: string }) {
         >
           {t('import.compareEarlier')}
         </Button>
-      </Stack>
+      </Group>
       {open && (
         <Dialog
           title={t('import.compareEarlier')}

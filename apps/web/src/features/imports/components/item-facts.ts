@@ -49,10 +49,10 @@ export function itemFacts(item: ImportItem, t: TFunction): { title: string; fact
   }
   if (item.basis) {
     const { type, number, issuedOn, issuer, title } = item.basis;
-    return {
-      title: title ?? item.words,
-      facts: compact([type, number ?? null, issuedOn ? formatDay(issuedOn) : null, issuer ?? null]),
-    };
+    // An instrument is known by its number; one without, such as a law, by its name.
+    return number
+      ? { title: `${type} ${number}`, facts: compact([issuedOn && formatDay(issuedOn), issuer ?? null, title ?? null]) }
+      : { title: title ?? item.words, facts: compact([type, issuedOn && formatDay(issuedOn), issuer ?? null]) };
   }
   if (item.duty)
     return {
@@ -75,5 +75,5 @@ export function itemFacts(item: ImportItem, t: TFunction): { title: string; fact
   return { title: item.words, facts: [] };
 }
 
-const compact = (facts: (string | null)[]) =>
-  facts.filter((fact): fact is string => fact !== null && fact.trim() !== '');
+const compact = (facts: (string | null | undefined)[]) =>
+  facts.filter((fact): fact is string => typeof fact === 'string' && fact.trim() !== '');

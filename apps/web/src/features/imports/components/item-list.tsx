@@ -1,4 +1,4 @@
-import { sureConfidence, type ImportItemKind } from '@lotrinh/contracts';
+import { importLimits, sureConfidence, type ImportItemKind } from '@lotrinh/contracts';
 import { Button, Group, Switch, Text } from '@mantine/core';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,6 +34,7 @@ export function ItemList({ importId, kind, items, onlyDoubtful, onOnlyDoubtful, 
     (item) =>
       !onlyDoubtful || (item.decision === 'PENDING' && item.confidence < sureConfidence) || item.id === currentId,
   );
+  const pending = items.filter(({ decision }) => decision === 'PENDING').slice(0, importLimits.itemsInOneDecision);
   const at = shown.findIndex(({ id }) => id === currentId);
 
   useEffect(() => {
@@ -50,6 +51,10 @@ export function ItemList({ importId, kind, items, onlyDoubtful, onOnlyDoubtful, 
   const choose = (item: ImportItem, decision: 'ACCEPTED' | 'SKIPPED' | 'PENDING') => {
     decide.mutate([{ id: item.id, decision }]);
     if (decision !== 'PENDING') go(at + 1);
+  };
+
+  const decideRest = (decision: 'ACCEPTED' | 'SKIPPED') => {
+    decide.mutate(pending.map(({ id }) => ({ id, decision })));
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -98,14 +103,36 @@ export function ItemList({ importId, kind, items, onlyDoubtful, onOnlyDoubtful, 
             onOnlyDoubtful(event.currentTarget.checked);
           }}
         />
-        <Text size="sm" c="dimmed">
+        {pending.length > 0 && (
+          <Group gap="xs">
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                decideRest('ACCEPTED');
+              }}
+            >
+              {t('import.acceptRest', { count: pending.length })}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                decideRest('SKIPPED');
+              }}
+            >
+              {t('import.skipRest', { count: pending.length })}
+            </Button>
+          </Group>
+        )}
+        <Text size="sm" c="dimmed" w="100%">
           {t('import.keys')}
         </Text>
       </div>
       {decide.isError && <ErrorState error={decide.error} />}
       {merge.isError && <ErrorState error={merge.error} />}
       {shown.length === 0 && (
-        <EmptyState title={items.length === 0 ? t('import.noneOfKind') : t('import.noDoubtful')} order={3} />
+        <EmptyState title={items.length === 0 ? t('import.noneOfKind') : t('import.noDoubtful')} />
       )}
       {/* Keys work on the list as a whole; its items hold the buttons. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above */}
@@ -132,63 +159,61 @@ export function ItemList({ importId, kind, items, onlyDoubtful, onOnlyDoubtful, 
                 {title}
               </button>
               <div className={classes['facts']}>
-                {facts.map((fact, index) => (
-                  <span key={index}>{fact}</span>
-                ))}
-              </div>
-              <Group gap="xs" mt={6}>
                 <StatusBadge tone={tone(item, sure)}>
                   {item.decision === 'PENDING'
                     ? t(sure ? 'import.confidence.sure' : 'import.confidence.check')
                     : t(`import.decision.${item.decision}`)}
                 </StatusBadge>
-                {item.id === currentId && (
-                  <>
-                    {item.decision !== 'ACCEPTED' && item.decision !== 'MERGED' && (
-                      <Button
-                        size="compact-sm"
-                        onClick={() => {
-                          choose(item, 'ACCEPTED');
-                        }}
-                      >
-                        {t('import.accept')}
-                      </Button>
-                    )}
+                {facts.map((fact, index) => (
+                  <span key={index}>{fact}</span>
+                ))}
+              </div>
+              {item.id === currentId && (
+                <Group gap="xs" mt={8}>
+                  {item.decision !== 'ACCEPTED' && item.decision !== 'MERGED' && (
+                    <Button
+                      size="compact-sm"
+                      onClick={() => {
+                        choose(item, 'ACCEPTED');
+                      }}
+                    >
+                      {t('import.accept')}
+                    </Button>
+                  )}
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    onClick={() => {
+                      onEdit(item);
+                    }}
+                  >
+                    {t('act.edit')}
+                  </Button>
+                  {item.decision !== 'SKIPPED' && (
                     <Button
                       size="compact-sm"
                       variant="default"
                       onClick={() => {
-                        onEdit(item);
+                        choose(item, 'SKIPPED');
                       }}
                     >
-                      {t('act.edit')}
+                      {t('import.confidence.skip')}
                     </Button>
-                    {item.decision !== 'SKIPPED' && (
-                      <Button
-                        size="compact-sm"
-                        variant="default"
-                        onClick={() => {
-                          choose(item, 'SKIPPED');
-                        }}
-                      >
-                        {t('import.confidence.skip')}
-                      </Button>
-                    )}
-                    {at > 0 && (
-                      <Button
-                        size="compact-sm"
-                        variant="default"
-                        loading={merge.isPending}
-                        onClick={() => {
-                          merge.mutate(item.id);
-                        }}
-                      >
-                        {t('import.merge')}
-                      </Button>
-                    )}
-                  </>
-                )}
-              </Group>
+                  )}
+                  {at > 0 && (
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      loading={merge.isPending}
+                      onClick={() => {
+                        merge.mutate(item.id);
+                      }}
+                    >
+                      {t('import.merge')}
+                    </Button>
+                  )}
+                </Group>
+              )}
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { importFileRoles, importLimits, type ImportFileRole } from '@lotrinh/con
 import { Button, Checkbox, CloseButton, Group, Progress, Select, Stack, Tabs, Text, Textarea } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../shared/ui/error-state.js';
@@ -24,18 +25,17 @@ export function NewImportForm({ onStarted }: { onStarted: (importId: string) => 
   const [declared, setDeclared] = useState(false);
   const [percent, setPercent] = useState<number | null>(null);
   const unitId = chosenUnit ?? places.data?.[0]?.id ?? null;
-  const tooLarge = files.filter(({ file }) => file.size > importLimits.fileBytes);
-  const ready =
-    unitId !== null &&
-    declared &&
-    tooLarge.length === 0 &&
-    (mode === 'files' ? files.length > 0 && files.length <= importLimits.files : text.trim() !== '');
+  const [tried, setTried] = useState(false);
+  const filesFault = mode !== 'files' ? null : filesFaultOf(files, t);
+  const textFault = mode === 'text' && text.trim() === '' ? t('import.needText') : null;
+  const declareFault = declared ? null : t('import.needDeclaration');
 
   if (places.isPending) return <LoadingRows rows={3} />;
   if (places.isError) return <ErrorState error={places.error} onRetry={() => void places.refetch()} />;
 
   const submit = () => {
-    if (unitId === null) return;
+    setTried(true);
+    if (unitId === null || (filesFault ?? textFault ?? declareFault) !== null) return;
     setPercent(mode === 'files' ? 0 : null);
     start.mutate(
       { unitId, files: mode === 'files' ? files : [], text, onProgress: setPercent },
@@ -56,7 +56,7 @@ export function NewImportForm({ onStarted }: { onStarted: (importId: string) => 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) submit();
+        submit();
       }}
     >
       <Stack>
@@ -91,9 +91,9 @@ export function NewImportForm({ onStarted }: { onStarted: (importId: string) => 
                 }}
               />
               <FileList files={files} onChange={setFiles} />
-              {tooLarge.length > 0 && (
-                <Text c="#9b1c14" size="sm" role="alert">
-                  {t('read.too_large', { megabytes: importLimits.fileBytes / 1_048_576 })}
+              {filesFault !== null && (tried || files.length > 0) && (
+                <Text c="var(--mantine-color-error)" size="sm" role="alert">
+                  {filesFault}
                 </Text>
               )}
             </Stack>
@@ -106,6 +106,7 @@ export function NewImportForm({ onStarted }: { onStarted: (importId: string) => 
               minRows={8}
               maxRows={20}
               value={text}
+              error={tried && textFault}
               onChange={(event) => {
                 setText(event.currentTarget.value);
               }}
@@ -115,6 +116,7 @@ export function NewImportForm({ onStarted }: { onStarted: (importId: string) => 
         <Checkbox
           label={t('import.declare')}
           checked={declared}
+          error={tried && declareFault}
           onChange={(event) => {
             setDeclared(event.currentTarget.checked);
           }}
@@ -122,7 +124,7 @@ export function NewImportForm({ onStarted }: { onStarted: (importId: string) => 
         {start.isError && <ErrorState error={start.error} />}
         {percent !== null && <Progress value={percent} aria-label={t('import.uploading', { percent })} />}
         <Group justify="flex-end">
-          <Button type="submit" disabled={!ready} loading={start.isPending}>
+          <Button type="submit" loading={start.isPending}>
             {t('import.start')}
           </Button>
         </Group>
@@ -207,6 +209,15 @@ function FileList({ files, onChange }: { files: PickedFile[]; onChange: (files: 
       ))}
     </ul>
   );
+}
+
+/** Why these files cannot be sent as they are. */
+function filesFaultOf(files: PickedFile[], t: TFunction): string | null {
+  if (files.length === 0) return t('import.needFiles');
+  if (files.length > importLimits.files) return t('import.tooManyFiles', { max: importLimits.files });
+  return files.some(({ file }) => file.size > importLimits.fileBytes)
+    ? t('read.too_large', { megabytes: importLimits.fileBytes / 1_048_576 })
+    : null;
 }
 
 /** The first file is usually the decision, the next the text it approves, tables are annexes. */

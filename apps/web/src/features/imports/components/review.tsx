@@ -1,15 +1,10 @@
-import { importItemKinds, type ImportItemKind } from '@lotrinh/contracts';
-import { Alert, Button, Group, Progress, Stack, Tabs, Text } from '@mantine/core';
+import { importItemKinds } from '@lotrinh/contracts';
+import { Alert, Tabs } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StatusBadge } from '../../../shared/ui/status-badge.js';
-import { ConfirmReason } from '../../../shared/ui/confirm-reason.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
-import { useAcceptImport, useDiscardImport } from '../api/change-import.js';
-import { useAcceptSure, useDecide } from '../api/change-items.js';
 import type { Import } from '../api/get-import.js';
 import { importItemsQueryOptions, type ImportItem } from '../api/list-import-items.js';
 import type { ReviewTab } from '../review-tab.js';
@@ -18,6 +13,7 @@ import { HeaderForm } from './header-form.js';
 import classes from './imports.module.css';
 import { ItemForm } from './item-form.js';
 import { ItemList } from './item-list.js';
+import { ReviewBar } from './review-bar.js';
 import { SourcePane } from './source-pane.js';
 import { UnitNames } from './unit-names.js';
 import { WarningList } from './warning-list.js';
@@ -42,8 +38,10 @@ export function Review({ found, tab, onTab, onDone }: Props) {
   if (lists.some(({ isPending }) => isPending)) return <LoadingRows rows={8} />;
   const items = new Map(importItemKinds.map((kind, index) => [kind, lists[index]?.data ?? []]));
   const kinds = importItemKinds.filter((kind) => (items.get(kind)?.length ?? 0) > 0);
-  const shown = tab ?? kinds[0] ?? 'HEADER';
-  const kind = importItemKinds.find((known) => known === shown);
+  // An address may name a kind that this document has none of.
+  const known: readonly ReviewTab[] = ['HEADER', ...kinds, 'UNITS'];
+  const shown = known.find((each) => each === tab) ?? kinds[0] ?? 'HEADER';
+  const kind = kinds.find((each) => each === shown);
   const list = kind === undefined ? [] : (items.get(kind) ?? []);
   const pick = (id: string) => {
     setCurrentId(id);
@@ -52,18 +50,18 @@ export function Review({ found, tab, onTab, onDone }: Props) {
   };
 
   return (
-    <Stack gap="md">
+    <div className={classes['review']} data-fills-window>
       <WarningList warnings={found.warnings} />
       {found.duplicateOfVersionId && <Duplicate importId={found.id} />}
       {found.amendsVersionId && (
-        <Alert variant="outline" color="#3d444d">
+        <Alert role="note" variant="outline" color="#3d444d" py="xs">
           {t('import.amends')}
         </Alert>
       )}
-      <ReviewBar found={found} kind={kind ?? null} items={list} onDone={onDone} />
       <Tabs
         value={shown}
         keepMounted={false}
+        className={classes['tabs'] ?? ''}
         onChange={(value) => {
           setCurrentId(null);
           if (value !== null) onTab(value as ReviewTab);
@@ -78,14 +76,14 @@ export function Review({ found, tab, onTab, onDone }: Props) {
           ))}
           <Tabs.Tab value="UNITS">{t('import.tab.UNITS')}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="HEADER" pt="md">
+        <Tabs.Panel value="HEADER" className={classes['panel'] ?? ''}>
           {found.header && <HeaderForm found={found} header={found.header} />}
         </Tabs.Panel>
-        <Tabs.Panel value="UNITS" pt="md">
+        <Tabs.Panel value="UNITS" className={classes['panel'] ?? ''}>
           <UnitNames importId={found.id} />
         </Tabs.Panel>
         {kind !== undefined && (
-          <Tabs.Panel value={kind} pt="md">
+          <Tabs.Panel value={kind} className={classes['panel'] ?? ''}>
             <div className={classes['split']}>
               <SourcePane
                 files={found.files}
@@ -109,6 +107,7 @@ export function Review({ found, tab, onTab, onDone }: Props) {
           </Tabs.Panel>
         )}
       </Tabs>
+      <ReviewBar found={found} onDone={onDone} />
       {editing && (
         <ItemForm
           importId={found.id}
@@ -118,147 +117,15 @@ export function Review({ found, tab, onTab, onDone }: Props) {
           }}
         />
       )}
-    </Stack>
+    </div>
   );
 }
 
 function KindCount({ items }: { items: ImportItem[] }) {
   const decided = items.filter(({ decision }) => decision !== 'PENDING').length;
   return (
-    <StatusBadge tone={decided === items.length ? 'good' : 'plain'}>
+    <span className={classes['count']} data-done={decided === items.length || undefined}>
       {decided}/{items.length}
-    </StatusBadge>
-  );
-}
-
-type BarProps = { found: Import; kind: ImportItemKind | null; items: ImportItem[]; onDone: () => void };
-
-/** How far the review is, decisions for many items at once, and the way out. */
-function ReviewBar({ found, kind, items, onDone }: BarProps) {
-  const { t } = useTranslation();
-  const acceptSure = useAcceptSure(found.id);
-  const accept = useAcceptImport(found.id);
-  const discard = useDiscardImport(found.id);
-  const decide = useDecide(found.id, kind ?? 'TARGET');
-  const [discarding, setDiscarding] = useState(false);
-  const left = found.total - found.decided;
-  const pending = items.filter(({ decision }) => decision === 'PENDING');
-  const error = acceptSure.error ?? accept.error ?? decide.error;
-  const decideRest = (decision: 'ACCEPTED' | 'SKIPPED') => {
-    decide.mutate(pending.slice(0, 500).map(({ id }) => ({ id, decision })));
-  };
-  return (
-    <Stack gap="xs">
-      <div className={classes['bar']}>
-        <div className={classes['grow']}>
-          <Text size="sm" aria-live="polite">
-            {t('import.reviewed', { decided: found.decided, total: found.total })}
-          </Text>
-          <Progress
-            value={found.total === 0 ? 100 : (100 * found.decided) / found.total}
-            aria-label={t('import.reviewed', { decided: found.decided, total: found.total })}
-          />
-        </div>
-        <Group gap="xs">
-          <Button
-            variant="default"
-            loading={acceptSure.isPending}
-            disabled={left === 0}
-            onClick={() => {
-              acceptSure.mutate(null);
-            }}
-          >
-            {t('import.acceptSure')}
-          </Button>
-          {kind !== null && pending.length > 0 && (
-            <>
-              <Button
-                variant="default"
-                onClick={() => {
-                  decideRest('ACCEPTED');
-                }}
-              >
-                {t('import.acceptRest', { count: pending.length })}
-              </Button>
-              <Button
-                variant="default"
-                onClick={() => {
-                  decideRest('SKIPPED');
-                }}
-              >
-                {t('import.skipRest', { count: pending.length })}
-              </Button>
-            </>
-          )}
-          <Button
-            variant="default"
-            onClick={() => {
-              setDiscarding(true);
-            }}
-          >
-            {t('import.discard')}
-          </Button>
-          <Button
-            disabled={left > 0}
-            loading={accept.isPending}
-            onClick={() => {
-              accept.mutate(found.lockVersion);
-            }}
-          >
-            {t(`import.finish.${found.header?.outcome ?? 'PLAN'}`)}
-          </Button>
-        </Group>
-      </div>
-      {left > 0 && (
-        <Text size="sm" c="dimmed">
-          {t('import.left', { count: left })}
-        </Text>
-      )}
-      {error !== null && <ErrorState error={error} />}
-      {discarding && (
-        <ConfirmReason
-          title={t('import.discard')}
-          body={t('import.discardAsk')}
-          action={t('import.discard')}
-          busy={discard.isPending}
-          error={discard.error}
-          onClose={() => {
-            setDiscarding(false);
-          }}
-          onConfirm={() => {
-            discard.mutate(undefined, { onSuccess: onDone });
-          }}
-        />
-      )}
-    </Stack>
-  );
-}
-
-/** After acceptance: what the document became, and the way there. */
-export function Accepted({ found }: { found: Import }) {
-  const { t } = useTranslation();
-  const outcome = found.header?.outcome ?? 'PLAN';
-  const id = found.resultId ?? '';
-  return (
-    <Alert variant="outline" color="#1b5e2f" title={t(`import.became.${outcome}`)}>
-      <Stack gap="sm" align="flex-start">
-        <Text>{found.header?.title}</Text>
-        {outcome === 'PLAN' && (
-          <Link to="/ke-hoach/$planId" params={{ planId: id }}>
-            {t('import.openPlan')}
-          </Link>
-        )}
-        {outcome === 'REPORT' && (
-          <Link to="/bao-cao/$roundId" params={{ roundId: id }}>
-            {t('import.openRound')}
-          </Link>
-        )}
-        {outcome === 'FRAMEWORK' && (
-          <Link to="/ke-hoach/khung/$frameworkId" params={{ frameworkId: id }}>
-            {t('import.openFramework')}
-          </Link>
-        )}
-      </Stack>
-    </Alert>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { unitResolutions, type UnitResolution } from '@lotrinh/contracts';
-import { Group, Select, Stack, Text } from '@mantine/core';
+import { Group, Select, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,17 +18,28 @@ export function UnitNames({ importId }: { importId: string }) {
   const names = useQuery(unitNamesQueryOptions(importId));
   if (names.isPending) return <LoadingRows rows={6} />;
   if (names.isError) return <ErrorState error={names.error} onRetry={() => void names.refetch()} />;
-  if (names.data.length === 0) return <EmptyState title={t('import.noUnitNames')} order={3} />;
+  if (names.data.length === 0) return <EmptyState title={t('import.noUnitNames')} />;
   return (
     <Stack>
       <Text c="dimmed" size="sm">
         {t('import.unitNamesHint')}
       </Text>
-      <ul className={classes['names']}>
-        {names.data.map((name) => (
-          <NameRow key={name.printed} importId={importId} name={name} />
-        ))}
-      </ul>
+      <Table.ScrollContainer minWidth={560}>
+        <Table className={classes['names'] ?? ''} verticalSpacing="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('import.col.printedName')}</Table.Th>
+              <Table.Th w={200}>{t('import.col.resolution')}</Table.Th>
+              <Table.Th w="42%">{t('import.col.unit')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {names.data.map((name) => (
+              <NameRow key={name.printed} importId={importId} name={name} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
     </Stack>
   );
 }
@@ -40,8 +51,8 @@ function NameRow({ importId, name }: { importId: string; name: UnitName }) {
   const [asking, setAsking] = useState(false);
   const resolution: UnitResolution = asking ? 'UNIT' : name.resolution;
   return (
-    <li>
-      <div>
+    <Table.Tr>
+      <Table.Td>
         <Text>{name.printed}</Text>
         <Group gap="xs">
           <Text size="sm" c="dimmed">
@@ -50,37 +61,42 @@ function NameRow({ importId, name }: { importId: string; name: UnitName }) {
           {name.isConfirmed && <StatusBadge tone="good">{t('import.confirmed')}</StatusBadge>}
         </Group>
         {resolve.isError && <ErrorState error={resolve.error} />}
-      </div>
-      <Select
-        aria-label={t('import.resolutionOf', { name: name.printed })}
-        data={unitResolutions.map((value) => ({ value, label: t(`unitResolution.${value}`) }))}
-        value={resolution}
-        allowDeselect={false}
-        onChange={(value) => {
-          if (value === 'UNIT') setAsking(true);
-          else {
-            setAsking(false);
-            resolve.mutate({ printed: name.printed, resolution: value as UnitResolution, unitId: null });
-          }
-        }}
-      />
-      {resolution === 'UNIT' && (
-        <UnitPicker
-          label={t('import.standsFor', { name: name.printed })}
-          value={name.unitId && name.unitName ? { id: name.unitId, name: name.unitName, shortName: null } : null}
-          onChange={(unit) => {
-            if (unit === null) return;
-            resolve.mutate(
-              { printed: name.printed, resolution: 'UNIT', unitId: unit.id },
-              {
-                onSuccess: () => {
-                  setAsking(false);
-                },
-              },
-            );
+      </Table.Td>
+      <Table.Td>
+        <Select
+          aria-label={t('import.resolutionOf', { name: name.printed })}
+          data={unitResolutions.map((value) => ({ value, label: t(`unitResolution.${value}`) }))}
+          value={resolution}
+          allowDeselect={false}
+          onChange={(value) => {
+            if (value === 'UNIT') setAsking(true);
+            else {
+              setAsking(false);
+              resolve.mutate({ printed: name.printed, resolution: value as UnitResolution, unitId: null });
+            }
           }}
         />
-      )}
-    </li>
+      </Table.Td>
+      <Table.Td>
+        {resolution === 'UNIT' && (
+          <UnitPicker
+            hideLabel
+            label={t('import.standsFor', { name: name.printed })}
+            value={name.unitId && name.unitName ? { id: name.unitId, name: name.unitName, shortName: null } : null}
+            onChange={(unit) => {
+              if (unit === null) return;
+              resolve.mutate(
+                { printed: name.printed, resolution: 'UNIT', unitId: unit.id },
+                {
+                  onSuccess: () => {
+                    setAsking(false);
+                  },
+                },
+              );
+            }}
+          />
+        )}
+      </Table.Td>
+    </Table.Tr>
   );
 }

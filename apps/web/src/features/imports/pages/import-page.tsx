@@ -6,10 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { importQueryOptions, type Import } from '../api/get-import.js';
 import { useReadAgain } from '../api/read-again.js';
 import { ReadingProgress } from '../components/reading-progress.js';
-import { Accepted, Review } from '../components/review.js';
+import { Accepted } from '../components/accepted.js';
+import { Review } from '../components/review.js';
+import { stateTones } from '../components/state-tones.js';
 
 const route = getRouteApi('/app/ke-hoach/nhap/$importId');
 
@@ -25,6 +28,11 @@ export function ImportPage() {
   return (
     <Page
       title={title}
+      status={
+        found.data && (
+          <StatusBadge tone={stateTones[found.data.state]}>{t(`import.state.${found.data.state}`)}</StatusBadge>
+        )
+      }
       trail={[
         <Link key="plans" to="/ke-hoach">
           {t('nav.plans')}

@@ -10,6 +10,7 @@ import { Pager } from '../../../shared/ui/pager.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
 import { importsPageSize, importsQueryOptions } from '../api/list-imports.js';
+import { stateTones } from '../components/state-tones.js';
 import { NewImportForm } from '../components/new-import-form.js';
 
 const route = getRouteApi('/app/ke-hoach/nhap');
@@ -47,9 +48,9 @@ export function ImportsPage() {
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>{t('import.col.document')}</Table.Th>
-                    <Table.Th>{t('import.col.state')}</Table.Th>
-                    <Table.Th>{t('import.col.reviewed')}</Table.Th>
-                    <Table.Th>{t('import.col.at')}</Table.Th>
+                    <Table.Th w={160}>{t('import.col.state')}</Table.Th>
+                    <Table.Th w={130}>{t('import.col.reviewed')}</Table.Th>
+                    <Table.Th w={160}>{t('import.col.at')}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
@@ -61,12 +62,12 @@ export function ImportsPage() {
                         </Link>
                       </Table.Td>
                       <Table.Td>
-                        <StatusBadge tone={colours[each.state]}>{t(`import.state.${each.state}`)}</StatusBadge>
+                        <StatusBadge tone={stateTones[each.state]}>{t(`import.state.${each.state}`)}</StatusBadge>
                       </Table.Td>
                       <Table.Td>
                         <Text size="sm">{each.total > 0 ? `${each.decided}/${each.total}` : ''}</Text>
                       </Table.Td>
-                      <Table.Td>{formatInstant(each.createdAt)}</Table.Td>
+                      <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatInstant(each.createdAt)}</Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>
@@ -84,13 +85,3 @@ export function ImportsPage() {
     </Page>
   );
 }
-
-const colours = {
-  READING: 'plain',
-  REVIEW: 'attention',
-  FAILED: 'bad',
-  REFUSED: 'bad',
-  CANCELLED: 'plain',
-  ACCEPTED: 'good',
-  DISCARDED: 'plain',
-} as const;
