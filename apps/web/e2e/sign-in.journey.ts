@@ -31,7 +31,7 @@ it('signs in with a printed account, stays signed in over a reload, and signs ou
   await page.reload();
   await firstPage(page);
 
-  await page.locator('header button').last().click();
+  await page.getByRole('button', { name: say('app.account', { name: '' }).trim() }).click();
   await page.getByRole('button', { name: say('session.signOut') }).click();
   await page.getByLabel(say('session.username')).waitFor();
   await page.reload();
