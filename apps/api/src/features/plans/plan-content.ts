@@ -25,7 +25,7 @@ export type SectionInput = Sourced & {
   children: SectionInput[];
 };
 
-export type TargetInput = Sourced &
+type TargetInput = Sourced &
   TargetValues & {
     key: string;
     sectionKey: string | null;
@@ -37,7 +37,7 @@ export type TargetInput = Sourced &
     owner: NamedUnitInput | null;
   };
 
-export type TaskInput = Sourced &
+type TaskInput = Sourced &
   TaskValues & {
     key: string;
     sectionKey: string | null;
@@ -47,9 +47,9 @@ export type TaskInput = Sourced &
   };
 
 /** `sourceSpan`, because `source` is where the money comes from. */
-export type FundingInput = FundingValues & { sourceSpan: SourceSpan | null };
-export type BasisInput = Sourced & BasisValues;
-export type DutyInput = Sourced & { unit: NamedUnitInput; role: UnitRole | null; text: string };
+type FundingInput = FundingValues & { sourceSpan: SourceSpan | null };
+type BasisInput = Sourced & BasisValues;
+type DutyInput = Sourced & { unit: NamedUnitInput; role: UnitRole | null; text: string };
 
 /** Everything one version says. Lists are in printed order; absent is null. */
 export type PlanContent = {
@@ -74,7 +74,7 @@ export const emptyContent: PlanContent = {
 };
 
 /** What the head and the closing of the document say of it. */
-export type PlanHeaderInput = {
+type PlanHeaderInput = {
   documentType: string | null;
   issuerId: string;
   issuingAuthority: string | null;

@@ -43,8 +43,5 @@ export class PlanExportController {
 }
 
 async function send(reply: FastifyReply, file: ExportedFile): Promise<void> {
-  await reply
-    .header('Content-Type', XLSX)
-    .header('Content-Disposition', attachmentHeader(file.name))
-    .send(file.bytes);
+  await reply.header('Content-Type', XLSX).header('Content-Disposition', attachmentHeader(file.name)).send(file.bytes);
 }

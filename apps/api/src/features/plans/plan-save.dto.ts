@@ -99,7 +99,7 @@ const Units = (): PropertyDecorator => (target, key) => {
 };
 
 @InputType('NamedUnitInput')
-export class NamedUnitInputType implements NamedUnitInput {
+class NamedUnitInputType implements NamedUnitInput {
   @Field() @IsString() @MaxLength(1000) printed!: string;
   @Field(() => UnitResolutionEnum) @IsIn(unitResolutions) resolution!: UnitResolution;
   @Id() unitId: string | null = null;

@@ -13,7 +13,7 @@ import { PlanDetailQueries } from './plan-detail.queries.js';
 import { PlanListQueries } from './plan-list.queries.js';
 import { mayWrite } from './plan.policy.js';
 
-export type PlanIdentity = {
+type PlanIdentity = {
   title: string;
   kind: PlanKind;
   periodStart: number | null;

@@ -90,7 +90,7 @@ export const newRow = (itemId: string, values: GridValues, origin: RowOrigin): G
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A new row nobody has typed into: it is not worth a save, and not worth an error. */
-export function isBlank(row: GridRow, columns: GridColumn[]): boolean {
+function isBlank(row: GridRow, columns: GridColumn[]): boolean {
   if (row.base !== null || Object.keys(row.typed).length > 0) return false;
   const isTyped = ({ type }: GridColumn) => type !== 'choice' && type !== 'flag';
   return columns.filter(isTyped).every((column) => formatCell(column, row.values[column.key] ?? null) === '');

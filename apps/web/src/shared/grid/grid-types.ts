@@ -23,7 +23,7 @@ export type GridColumn = {
 export type RowOrigin = { place: Record<string, string | null>; source: SourceSpan | null };
 
 /** Another person's version of a row; null values where they deleted it. */
-export type Conflict = {
+type Conflict = {
   values: GridValues | null;
   lockVersion: number | null;
   by: string | null;

@@ -1,11 +1,4 @@
-import type {
-  PlanBasisView,
-  PlanDutyView,
-  PlanFundingView,
-  PlanSectionView,
-  PlanTargetView,
-  PlanTaskView,
-} from '@lotrinh/contracts';
+import type { PlanBasisView, PlanDutyView, PlanFundingView, PlanTargetView, PlanTaskView } from '@lotrinh/contracts';
 import type { Locale } from '@lotrinh/messages';
 import type { TFunction } from 'i18next';
 import { formatDay, formatDecimal } from '../../../shared/lib/format.js';
@@ -83,8 +76,4 @@ export function openBasis(row: PlanBasisView, { t }: Say): OpenItem {
 
 export function openDuty(row: PlanDutyView, { t }: Say): OpenItem {
   return { title: unitText(row.unit), source: row.source, facts: [[t('plan.col.printed'), row.text]] };
-}
-
-export function openSection(row: PlanSectionView): OpenItem {
-  return { title: [row.label, row.text].filter(Boolean).join(' '), source: row.source, facts: [] };
 }
