@@ -159,7 +159,9 @@ it('reads any text without a fault, twice the same, and points only into the tex
       }
       for (const node of nodesOf(first.tree)) {
         const bare = (part: string): string => part.replace(/[^\p{L}\p{N}]+/gu, '');
-        expect(bare(words.slice(node.textStart, node.textStart + node.text.length))).toBe(bare(node.text));
+        // The number of a page stands between two halves of a paragraph and is no word of it.
+        const printed = words.slice(node.textStart, node.textStart + node.text.length).replace(/\n\d{1,3}(?=\n)/gu, '');
+        expect(bare(printed)).toBe(bare(node.text));
       }
     }),
     { numRuns: runs },

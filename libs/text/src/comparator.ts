@@ -35,8 +35,8 @@ const RANK_STRONG = /(?:nhom|top)\s*$/u;
 // "từ 5", not "đầu tư 5", "thứ tư 5".
 const FROM = /(?<!\p{L}|(?:dau|thu|vat|rieng|su)\s)tu\s*$/u;
 // "100% cơ quan từ cấp huyện trở lên" bounds the agencies, not the share: no second "từ" may stand between.
-const UPWARD = /^(?:(?!\stu\s)[^.;,\d]){0,30}?\s*tro len(?!\p{L})/u;
-const DOWNWARD = /^(?:(?!\stu\s)[^.;,\d]){0,30}?\s*tro xuong(?!\p{L})/u;
+const UPWARD = /^(?:(?!\s(?:tu|hang|loai|bac|cap|trinh do)\s)[^.;,\d]){0,30}?\s*tro len(?!\p{L})/u;
+const DOWNWARD = /^(?:(?!\s(?:tu|hang|loai|bac|cap|trinh do)\s)[^.;,\d]){0,30}?\s*tro xuong(?!\p{L})/u;
 
 type Reading = { value: Comparator; start: number; end: number };
 type Context = { range: boolean; percentValue: Decimal | null };

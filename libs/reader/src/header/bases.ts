@@ -21,11 +21,12 @@ export function recogniseBases(context: ReadContext): LegalBasis[] {
   const kind = context.header.documentKind;
   const items: LegalBasis[] = [];
   let listed = false;
+  const bare = kind === 'report' || kind === 'guidance' ? new Set<ReadNode>() : bareList(context.nodes);
   for (const read of context.nodes) {
     // "Căn cứ:" in the head, and the instruments below it as a list.
     listed =
       read.part === 'head' && (read.node.label !== null ? listed : /^căn cứ.{0,60}:\s*$/iu.test(read.node.text.trim()));
-    const clause = clauseOf(read, kind, listed);
+    const clause = clauseOf(read, kind, listed || bare.has(read));
     if (!clause) continue;
     for (const reference of instrumentsOf(read.node.text, clause)) {
       const basis = {
@@ -41,13 +42,20 @@ export function recogniseBases(context: ReadContext): LegalBasis[] {
   return items;
 }
 
+/** Dashed instruments in the head, where the line that announced them is lost: each opens with its type. */
+function bareList(nodes: readonly ReadNode[]): ReadonlySet<ReadNode> {
+  const items = nodes.filter(({ part, node }) => part === 'head' && node.kind === 'item');
+  const opening = items.filter(({ node }) => (findReferences(node.text)[0]?.start ?? Infinity) <= 4);
+  return new Set(opening.length >= 2 ? opening : []);
+}
+
 type Clause = { from: number; open: boolean };
 
 /** Where the instruments of a clause begin; null where the paragraph is no such clause. */
 function clauseOf(read: ReadNode, kind: DocumentKind | null, inList: boolean): Clause | null {
   const { node, part, purpose } = read;
   if (node.kind === 'table' || part === 'closing') return null;
-  const listed = purpose === 'bases' && kind !== 'guidance' && kind !== 'report';
+  const listed = purpose === 'bases' && kind !== 'guidance' && (kind !== 'report' || isUnderCaption(read));
   // Numbered instruments ("1. Luật …") have the form of headings.
   if (node.kind === 'section') return listed && read.parent?.purpose === 'bases' ? { from: 0, open: false } : null;
   const words = foldKeepingLength(node.text).replace(/\s/g, ' ');
@@ -63,6 +71,13 @@ function clauseOf(read: ReadNode, kind: DocumentKind | null, inList: boolean): C
   if (!carries || /^theo (?:de nghi|to trinh|bao cao)/.test(words)) return null;
   return /^theo|^tren co so/.test(words) && kind !== 'plan' ? null : { from: carries[0].length, open: false };
 }
+
+/** Under "Căn cứ" itself: a report also lists what it reports on ("Căn cứ pháp lý đã ban hành"). */
+const isUnderCaption = ({ parent }: ReadNode): boolean =>
+  parent !== null &&
+  /^(?:cac )?can cu(?: (?:phap ly|bao cao|lap bao cao|xay dung bao cao))?[:.\s]*$/.test(
+    foldKeepingLength(parent.node.text),
+  );
 
 /** The first instrument of a clause, and those that are listed beside it; what an instrument is about is left out. */
 function instrumentsOf(text: string, clause: Clause): FoundReference[] {

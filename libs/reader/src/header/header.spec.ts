@@ -212,3 +212,47 @@ describe('legal bases', () => {
     ).toEqual([]);
   });
 });
+
+describe('a head that is damaged or of another kind', () => {
+  it('gives the committee below a superior committee, and a title that opens with "thực hiện"', () => {
+    const header = headerOf(
+      ...['ĐẢNG BỘ TỈNH AN KHÁNH', 'HUYỆN ỦY SÔNG TRẦM', '*', 'Số 8-CTr/HU', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+      ...['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'thực hiện Nghị quyết số 12-NQ/TU về kinh tế số đến năm 2035', '-----'],
+      ...['Thực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy, Huyện ủy ban hành Chương trình như sau:', 'I- MỤC TIÊU'],
+    );
+    expect(header).toMatchObject({
+      issuingAgency: 'Huyện ủy Sông Trầm',
+      documentKind: 'action_programme',
+      title: 'Chương trình hành động thực hiện Nghị quyết số 12-NQ/TU về kinh tế số đến năm 2035',
+    });
+  });
+
+  it('completes "ỦY BAN NHÂN DÂN" by the place of issue', () => {
+    const header = headerOf(
+      ...['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI', 'CHỦ NGHĨA VIỆT NAM', 'Số: 55/KH-UBND'],
+      ...['An Khánh, ngày 4 tháng 2 năm 2031', 'DỮ LIỆU SỐ TỈNH AN KHÁNH NĂM 2031', 'II. MỤC TIÊU'],
+    );
+    expect(header.issuingAgency).toBe('Ủy ban nhân dân tỉnh An Khánh');
+  });
+
+  it('reads a text torn off at its top from its first line, and what it calls itself', () => {
+    const { header, nodes } = read([
+      ...['và công khai trên mạng, tỷ lệ đạt 90%.', 'd) 100% báo cáo được gửi qua mạng.', '2. Phát triển kinh tế số'],
+      ...['a) Doanh nghiệp số chiếm 20%;', 'III. TỔ CHỨC THỰC HIỆN', 'Các sở triển khai Kế hoạch này.'],
+    ]);
+    expect(header.documentKind).toBe('plan');
+    expect(nodes.filter(({ node }) => node.kind === 'section').map(({ node }) => node.label)).toEqual(['2', 'III']);
+  });
+});
+
+describe('instruments listed without the words "Căn cứ"', () => {
+  const listed = ['- Luật Dữ liệu ngày 30/11/2024;', '- Quyết định số 7/QĐ-TTg ngày 3/6/2030 của Thủ tướng Chính phủ;'];
+
+  it('are bases in the head of a plan and under that heading in a report', () => {
+    expect(named(basesOf('KẾ HOẠCH', 'Dữ liệu số năm 2031', ...listed, 'II. MỤC TIÊU'))).toEqual([
+      'Luật | Luật Dữ liệu | 2024-11-30',
+      'Quyết định | 7/QĐ-TTg | 2030-06-03',
+    ]);
+    expect(basesOf('BÁO CÁO', 'Kết quả năm 2031', 'I. CĂN CỨ', ...listed, 'II. KẾT QUẢ')).toHaveLength(2);
+  });
+});

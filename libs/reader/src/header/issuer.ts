@@ -11,7 +11,6 @@ const OFFICE =
   /^(?:bo truong|thu truong|chu nhiem|chu tich|pho chu tich|tong cuc truong|cuc truong|giam doc|pho giam doc|thong doc|tong thanh tra|tong giam doc|vien truong|hieu truong|chanh van phong|vu truong|truong(?= ban )|bi thu)(?![a-z])\s*/;
 const NOT_AGENCY =
   /^(?:cong hoa|chu nghia viet nam|hoa xa hoi|doc lap|ve viec|so\s*:|v\/v|dang cong san viet nam$)|ngay .*thang|\d{4}|[-_*]{3,}/;
-const AREA = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|khoa|lan thu)\s/;
 
 const folded = (text: string): string => foldKeepingLength(text).replace(/\s+/g, ' ').trim();
 
@@ -45,7 +44,7 @@ export function letterheadAgency(lines: readonly string[]): string | null {
     const last = names.at(-1);
     const isOpen = last !== undefined && /^(?:van phong|bo|so|uy ban|ban|cuc|tong cuc|thanh tra)$/.test(folded(last));
     // "SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG": one word that could open a name is the end of the one above.
-    if (last !== undefined && (isOpen || !words.includes(' ') || AREA.test(words) || !OPENS_AGENCY.test(words)))
+    if (last !== undefined && (isOpen || !words.includes(' ') || !OPENS_AGENCY.test(words)))
       names[names.length - 1] = `${last} ${line}`;
     else if (OPENS_AGENCY.test(words)) names.push(line);
   }

@@ -11,6 +11,8 @@ import type { TypeLine } from './title.js';
 /** `office` is the head who signs, '' where the agency itself is the authority, null where no authority is printed. */
 export type Issuer = { agency: string | null; office: string | null };
 
+const BARE_COUNCIL = /^(?:uy ban|hoi dong) nhan dan$|^(?:ubnd|hdnd)$/;
+
 /** Who issued the document: letterhead, then the authority under the title, the decision it is attached to, the text. */
 export function readIssuer(
   head: readonly ReadNode[],
@@ -34,8 +36,10 @@ export function readIssuer(
   if (authority) evidence.issuingAgency = spanWithin(authority.node);
   if (letterhead !== null) {
     // "ỦY BAN NHÂN DÂN" whose second line is lost: the authority under the title or the place of issue completes it.
-    const isBare = /^(?:uy ban|hoi dong) nhan dan$|^(?:ubnd|hdnd)$/.test(folded(letterhead));
-    const agency = isBare ? (named?.agency ?? completed(letterhead, place, nodes)) : unbroken(letterhead, nodes);
+    const signed = named === null || BARE_COUNCIL.test(folded(named.agency)) ? undefined : named.agency;
+    const agency = BARE_COUNCIL.test(folded(letterhead))
+      ? (signed ?? completed(letterhead, place, nodes))
+      : unbroken(letterhead, nodes);
     return { agency, office: named?.office ?? null };
   }
   if (named) return named;

@@ -44,13 +44,38 @@ export function typeOf(
     return { vi: 'Quyết định', kind: 'decision' };
   const named = title === null ? null : typeAt(title);
   if (named) return { vi: named.vi, kind: named.kind };
+  const self = typeOfItself(nodes);
+  if (self !== null) return self;
   const purposes = new Set(nodes.filter(({ node }) => node.kind === 'section').map(({ purpose }) => purpose));
   return purposes.has('objectives') && purposes.has('tasks') ? { vi: 'Kế hoạch', kind: 'plan' } : null;
+}
+
+const ITSELF =
+  /(?<![\p{L}])(Chương trình hành động|Kế hoạch|Quyết định|Nghị quyết|Báo cáo|Đề án|Chương trình|Chiến lược)\s+này(?![\p{L}])|[Tt]rên đây là\s+(Chương trình hành động|Kế hoạch|Báo cáo)(?![\p{L}])/gu;
+
+/** Where the head is lost, the text still calls itself "Kế hoạch này"; a decision is named only where it comes into force. */
+function typeOfItself(nodes: readonly ReadNode[]): DocumentType | null {
+  const counts = new Map<string, number>();
+  for (const { node } of nodes)
+    for (const match of node.text.matchAll(ITSELF)) {
+      const vi = match[1] ?? match[2] ?? '';
+      counts.set(vi, (counts.get(vi) ?? 0) + 1);
+    }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const kind = most === undefined ? null : kindOfType(most[0]);
+  return most === undefined || kind === null ? null : { vi: most[0], kind };
 }
 
 const TITLE_STOP =
   /^(?:can cu|thuc hien (?:nghi|quyet|ke hoach so|chi thi|cong van)|thi hanh|kinh\s+n?gui|so\s*:|\(|xet |theo (?:de nghi|to trinh)|noi nhan|ngay \d|cong hoa|doc lap|[-_*]{3,})|^.{2,30}, ngay /;
 const SUBJECT = /^(?:ve viec|v\/v|phe duyet|ban hanh|sua doi|dieu chinh|bo sung)(?![a-z])/;
+
+/** "thực hiện Nghị quyết số …" in small letters carries a title on, and right under the type it is the title, unless it is a clause. */
+const carriesOut = (text: string, words: string, parts: readonly string[]): boolean =>
+  words.startsWith('thuc hien') && (/^\s*\p{Ll}/u.test(text) || (parts.length === 0 && !/[.,;:]\s*$/u.test(text)));
+
+const stopsTitle = (text: string, words: string, parts: readonly string[]): boolean =>
+  TITLE_STOP.test(words) && !carriesOut(text, words, parts);
 
 /** The lines under the type line, or the "V/v …" of a letter; where both are lost, what Điều 1 approves. */
 export function readTitle(
@@ -84,7 +109,8 @@ export function readTitle(
   for (const { node } of head.slice(typeLine.index + 1)) {
     const words = folded(node.text);
     const capitals = isCapitals(node.text);
-    if (node.label !== null || TITLE_STOP.test(words) || wordCount(node.text) > (capitals ? 90 : 45)) break;
+    if (node.label !== null || stopsTitle(node.text, words, parts) || wordCount(node.text) > (capitals ? 90 : 45))
+      break;
     if (/[;:]\s*$/u.test(node.text) || (!capitals && parts.length > 0 && /\.\s*$/u.test(node.text))) break;
     if (capitals && authorityOf(node.text) && (parts.length > 0 || typeLine.kind === 'decision')) break;
     if (parts.length > 0 && isCapitals(parts.join(' ')) && !capitals && wordCount(node.text) > 25) break;

@@ -47,7 +47,7 @@ export function recogniseBudget(context: ReadContext): RecognisedBudget {
 }
 
 /** "Năm 2026: 60 tỷ đồng" says when money is spent, not where it comes from. */
-const IS_INSTALMENT = /^(?:cac |trong )?(?:nam|giai doan) (?:19|20)\d\d/;
+const IS_INSTALMENT = /^(?:phan ky[^\d]{0,20})?(?:cac |trong )?(?:nam|giai doan) (?:19|20)\d\d/;
 
 const sameName = (a: string, b: string): boolean => foldKeepingLength(clean(a)) === foldKeepingLength(clean(b));
 
@@ -81,8 +81,8 @@ function readNode(node: ReadNode, hasTotal: boolean): Found {
   const money = findMoney(text).filter((found) => found.amountMax === null);
   const folded = foldKeepingLength(text);
   if (money.length === 0) return { totals: [], sources: namedSources(node) };
-  const parts = PARTS.exec(text)?.index ?? text.length;
   const total = TOTAL.exec(folded);
+  const parts = partsFrom(text, folded, money);
   const opens = (total !== null && total.index < (money[0]?.start ?? 0)) || followsTotalHeading(node, folded);
   const titled = !hasTotal && node.node.label === null && money.length === 1 && leadInOf(node) === null;
   // "Ngân sách tỉnh: …; ngân sách xã: …. Tổng cộng: …": the sum may close the list of its parts.
@@ -107,6 +107,22 @@ function readNode(node: ReadNode, hasTotal: boolean): Found {
     totals: [],
     sources: money.filter((found) => !inBrackets(text, found)).map((found) => toSource(node, found, money)),
   };
+}
+
+/**
+ * Where the list of sources begins. "Kinh phí từ nguồn ngân sách nhà nước: 350 triệu" and "… từ nguồn …; tổng kinh phí 9 tỷ, gồm …"
+ * name sources before the total, and what follows it is the list.
+ */
+function partsFrom(text: string, folded: string, money: readonly FoundMoney[]): number {
+  const first = PARTS.exec(text)?.index ?? text.length;
+  const [figure] = money;
+  if (figure === undefined || first > figure.start) return first;
+  const isSaidAgain = /tong (?:so )?(?:kinh phi|muc|nhu cau|du toan|cong)[^;:.]{0,40}$/.test(
+    folded.slice(first, figure.start),
+  );
+  if (money.length > 1 && !isSaidAgain) return first;
+  const behind = PARTS.exec(text.slice(figure.end))?.index;
+  return behind === undefined ? text.length : figure.end + behind;
 }
 
 /** "3.1. Tổng kinh phí giai đoạn …:" as a heading, and the figure as the first words below it. */

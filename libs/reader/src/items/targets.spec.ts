@@ -23,6 +23,7 @@ describe('one sentence of aims', () => {
     ['Khoảng 30% hộ nuôi trồng có nhật ký điện tử.', ['approx 30 %']],
     ['40% - 60% thôn có loa thông minh.', ['range 40..60 %']],
     ['100% cơ quan từ cấp huyện trở lên có hệ thống dự phòng.', ['eq 100 %']],
+    ['90 thư viện hạng II trở lên cho mượn sách qua mạng.', ['eq 90 thư viện hạng']],
     // several levels
     ['90% sổ sách ở tỉnh, 70% sổ sách ở huyện và 50% sổ sách ở xã được số hóa.', ['eq 90 %', 'eq 70 %', 'eq 50 %']],
     ['Tối thiểu 60% hộ dân, 80% hợp tác xã dùng hóa đơn điện tử.', ['gte 60 %', 'gte 80 %']],

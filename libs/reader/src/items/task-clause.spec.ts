@@ -76,6 +76,14 @@ describe('readAssignment', () => {
       coordination: ['các sở, ban, ngành'],
     });
   });
+  it('reads both from a closing bracket', () => {
+    expect(
+      readAssignment('Mở cổng dữ liệu (Sở Xây dựng chủ trì; Sở Y tế, Công an tỉnh phối hợp; xong trong quý I)'),
+    ).toEqual({
+      lead: ['Sở Xây dựng'],
+      coordination: ['Sở Y tế', 'Công an tỉnh'],
+    });
+  });
   it('names no lead where none is named', () => {
     expect(readAssignment('Chủ trì, phối hợp với Văn phòng Bộ xây dựng quy chế')).toBeNull();
   });

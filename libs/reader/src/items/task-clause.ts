@@ -187,8 +187,19 @@ export function readAssignment(text: string): { lead: string[]; coordination: st
   if (lead.length === 0) return null;
   const coordinate = COORDINATE.exec(words.slice(leads?.index ?? 0));
   const coordination =
-    coordinate === null ? [] : unitsFrom(words, (leads?.index ?? 0) + coordinate.index + coordinate[0].length);
+    coordinate === null
+      ? helpersBehind(words.slice((leads?.index ?? 0) + (leads?.[0].length ?? 0)))
+      : unitsFrom(words, (leads?.index ?? 0) + coordinate.index + coordinate[0].length);
   return { lead, coordination };
+}
+
+/** "(Sở A chủ trì; Sở B, Sở C phối hợp)": who helps stands before the verb. */
+function helpersBehind(rest: string): string[] {
+  const match = /^\s*[;,]\s*(?:và\s+)?([^().:]{2,240}?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?\s*(?=[);,.]|$)/iu.exec(
+    rest,
+  );
+  const units = splitUnits(match?.[1] ?? '');
+  return units.every((unit) => opensUnitName(unit) && !DUTY_VERB.test(unit)) ? units : [];
 }
 
 /** The unit whose name ends right before "chủ trì": from the start of its clause. */

@@ -133,7 +133,7 @@ function proseTask(node: ReadNode, confidence: number): Task {
   const details = readAttributes(text);
   const body = details !== null && details.from > 12 ? text.slice(0, details.from) : text;
   const time = timeClause(body);
-  const name = itemWords(time === null ? body : body.slice(0, time.joint)).replace(/\s*\($/u, '');
+  const name = closed(itemWords(time === null ? body : body.slice(0, time.joint)).replace(/\s*\($/u, ''));
   const assignment = readAssignment(body);
   const task: Task = {
     id: '',
@@ -148,6 +148,9 @@ function proseTask(node: ReadNode, confidence: number): Task {
   if (details !== null) addDetails(task, details.attributes);
   return task;
 }
+
+/** The time clause at the end of a bracket takes the bracket's end with it: "(Sở A chủ trì; hoàn thành trong quý I/2026)". */
+const closed = (name: string): string => (name.lastIndexOf('(') > name.lastIndexOf(')') ? `${name})` : name);
 
 function addDetails(task: Task, attributes: Attributes): void {
   if (attributes.lead.length > 0) task.leadUnits = attributes.lead;

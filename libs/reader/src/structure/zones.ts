@@ -62,10 +62,26 @@ function letterheadIndex(blocks: readonly Block[]): number {
     .findLastIndex((block) => block.kind === 'paragraph' && LETTERHEAD.test(folded(block.text)));
 }
 
+/** What a head holds, at the start of one of its lines. */
+const HEAD_WORDS =
+  /^(?:can cu|kinh gui|so\s*:|v\/v|ve viec|cong hoa|doc lap|dieu 1(?!\d)|(?:xet|theo) (?:de nghi|to trinh))/;
+
+/** A text cut out of the middle of a document: it opens in mid-sentence or mid-list, and no line of a head follows. */
+function isTornAbove(blocks: readonly Block[]): boolean {
+  const opening = blocks.slice(0, 12).flatMap((block) => (block.kind === 'paragraph' ? [block.text.trim()] : []));
+  const [first] = opening;
+  if (first === undefined || opening.some((text) => HEAD_WORDS.test(folded(text)) || isUnlabelledCapitals(text)))
+    return false;
+  const label = readLabel(first);
+  return label === null ? /^[\p{Ll},;)]/u.test(first) : label.ordinal !== null && label.ordinal > 1;
+}
+
+const isUnlabelledCapitals = (text: string): boolean => readLabel(text) === null && isCapitals(text);
+
 /** Walks the blocks of one file and says of each in which part of the document it stands. */
 export function zoneBlocks(blocks: readonly Block[]): ZonedBlock[] {
-  let part: Part = 'head';
-  let bodySeen = false;
+  let part: Part = isTornAbove(blocks) ? 'body' : 'head';
+  let bodySeen = part === 'body';
   const letterhead = letterheadIndex(blocks);
   const lostSigns = hasLostSigns(blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')));
   return blocks.map((block, index): ZonedBlock => {
