@@ -20,17 +20,17 @@ import { HttpModule } from './platform/http/http.module.js';
 import type { JobHandler } from './platform/jobs/job-handler.js';
 import { JOB_HANDLERS, JobRunner } from './platform/jobs/job-runner.service.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
-import { loggingModule } from './platform/logging/logging.module.js';
+import { type LogDestination, loggingModule } from './platform/logging/logging.module.js';
 
 /** Table of contents: the platform, then the features in the order in which they may know each other. */
 @Module({})
 export class AppModule {
-  static of(config: Config, source: DataSource): DynamicModule {
+  static of(config: Config, source: DataSource, log?: LogDestination): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.of(config),
-        loggingModule(config),
+        loggingModule(config, log),
         ClockModule,
         DatabaseModule.of(source),
         AuditModule,

@@ -6,6 +6,7 @@ import { seedReference } from './boot/reference.js';
 import { withSigningKey } from './boot/signing-key.js';
 import { ensureDemo } from './demo/demo.js';
 import { type Config, ConfigError, parseConfig } from './platform/config/config.js';
+import { Incoming } from './features/imports/incoming.service.js';
 import { Db } from './platform/database/db.js';
 import { Lifecycle } from './platform/http/lifecycle.js';
 import { JobEvents } from './platform/jobs/job-events.service.js';
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   try {
     const app = await createApp(config, database.source);
     await seedReference(app.get(Db));
+    await app.get(Incoming, { strict: false }).sweep();
     const accounts = config.mode === 'demo' ? await ensureDemo(app, config.dataDir) : [];
     await app.listen(config.port, config.host);
     await app.get(JobRunner).start(database.ownerUrl);

@@ -62,6 +62,7 @@ export const errorCodes = {
   'plan.amendment_restricted': 'rule',
   'plan.export_restricted': 'forbidden',
   'import.declaration_required': 'rule',
+  'import.too_many_files': 'too_large',
   'import.secret_refused': 'rule',
   'import.state': 'rule',
   'import.undecided': 'rule',

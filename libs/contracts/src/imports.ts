@@ -34,7 +34,8 @@ export const sureConfidence = 0.8;
 export const importLimits = {
   files: 10,
   fileBytes: 20 * 1_048_576,
-  pastedCharacters: 2_000_000,
+  /** Fits the megabyte that a request body may have. */
+  pastedCharacters: 500_000,
   itemsInOneDecision: 500,
 } as const;
 

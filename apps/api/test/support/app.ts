@@ -26,19 +26,25 @@ export type Answer = { status: number; headers: Record<string, unknown>; text: s
 export const STARTING_MS = 120_000;
 
 /** The whole application over a migrated database with the demo's units and people; requests never leave the process. */
-export async function startApp(options: { appUrl?: 'app' | 'owner' } = {}) {
+export async function startApp(
+  options: { appUrl?: 'app' | 'owner'; log?: (line: string) => void; webDir?: string } = {},
+) {
+  const { log, webDir } = options;
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'lotrinh-test-'));
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const config = {
-    ...parseConfig({ LOG_LEVEL: 'silent', LOTRINH_DATA: dataDir }, dataDir),
+    ...parseConfig(
+      { LOG_LEVEL: log === undefined ? 'silent' : 'debug', LOTRINH_DATA: dataDir, WEB_DIR: webDir },
+      dataDir,
+    ),
     jwtPrivateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
   const source: DataSource = await createAppSource(
     options.appUrl === 'owner' ? database.ownerUrl : database.appUrl,
     6,
   ).initialize();
-  const app: NestFastifyApplication = await createApp(config, source);
+  const app: NestFastifyApplication = await createApp(config, source, log === undefined ? undefined : { write: log });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   await seedReference(app.get(Db));

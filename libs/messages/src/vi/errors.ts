@@ -61,6 +61,7 @@ export const errors = {
   'error.plan.export_restricted': 'Văn bản lưu hành hạn chế nên không kết xuất ra tệp được.',
 
   'error.import.declaration_required': 'Cần xác nhận tài liệu không chứa bí mật nhà nước trước khi tải lên.',
+  'error.import.too_many_files': 'Một văn bản nhập gồm tối đa {max} tệp. Bỏ bớt tệp hoặc gộp các phụ lục rồi tải lên.',
   'error.import.secret_refused':
     'Tài liệu có dấu hiệu chứa bí mật nhà nước nên không được nhận vào hệ thống. Tệp không được lưu.',
   'error.import.state': 'Bước này không còn làm được: văn bản nhập đã sang bước khác. Tải lại trang để xem.',

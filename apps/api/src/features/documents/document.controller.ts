@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Public, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { attachmentHeader } from '../../platform/files/file-name.js';
 import { DownloadQuery, TextWindowQuery, TextWindowView, TicketView } from './document.dto.js';
 import { DocumentService, type TextWindow } from './document.service.js';
 
@@ -52,7 +53,7 @@ export class DocumentController {
     await reply
       .header('Content-Type', file.mediaType)
       .header('Content-Length', String(file.size))
-      .header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .header('Content-Disposition', attachmentHeader(file.name))
       .header('Content-Security-Policy', "sandbox; default-src 'none'")
       .send(file.stream);
   }

@@ -56,7 +56,7 @@ export class DocumentService {
   async ticket(actor: Actor, fileId: string): Promise<string> {
     const params: unknown[] = [];
     const row = await this.row(fileId, this.access.sql(actor, bind(params)), params);
-    demand(row.restriction === null || row.restriction === 'NONE', 'access.forbidden');
+    demand(row.restriction === null || row.restriction === 'NONE', 'plan.export_restricted');
     const word = randomBytes(24).toString('base64url');
     const now = this.clock.now().getTime();
     for (const [key, known] of this.tickets) if (known.expires < now) this.tickets.delete(key);

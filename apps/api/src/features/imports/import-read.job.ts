@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import type { JobKind } from '@lotrinh/contracts';
-import { bearsSecrecyMark, type Draft, ReadError, readInChild } from '@lotrinh/reader';
+import { type Draft, ReadError } from '@lotrinh/reader';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -15,7 +14,8 @@ import { PrincipalService } from '../access/principal.service.js';
 import { draftHeader, draftItems } from './draft.mapper.js';
 import { ImportDuplicates } from './import-duplicates.service.js';
 import { ImportUnitNames } from './import-unit-names.service.js';
-import { Incoming, type IncomingFile } from './incoming.service.js';
+import { ImportSources, type ReadSource, type Source } from './import-source.service.js';
+import { Incoming } from './incoming.service.js';
 import { mediaTypeOf } from './media-type.js';
 
 const system = { system: 'import' };
@@ -23,9 +23,7 @@ const system = { system: 'import' };
 /** Codes after which the bytes are not kept, not even as evidence: they are an attack or may become one. */
 const unsafe = new Set(['archive_bomb', 'dangerous_xml', 'wrong_type', 'too_complex']);
 
-type ImportRow = { unit_id: string; state: string; unit_path: string; agency_id: string };
-type Source = { name: string; role: IncomingFile['role']; bytes: Uint8Array; fileId: string | null };
-type ReadSource = Source & { text: string | null };
+type ImportRow = { unit_id: string; state: string; agency_id: string };
 
 /** Reads the files of an import in a child process and lays the draft out for review. */
 @Injectable()
@@ -38,6 +36,7 @@ export class ImportReadJob extends JobHandler {
     private readonly clock: Clock,
     private readonly store: FileStore,
     private readonly incoming: Incoming,
+    private readonly sources: ImportSources,
     private readonly principals: PrincipalService,
     private readonly unitNames: ImportUnitNames,
     private readonly duplicates: ImportDuplicates,
@@ -48,86 +47,27 @@ export class ImportReadJob extends JobHandler {
   async run({ subjectId: importId, requesterId, progress }: JobContext): Promise<Record<string, unknown>> {
     const row = await this.db.read(system, () =>
       this.db.get<ImportRow>(
-        'select i.unit_id, i.state, u.path::text as unit_path, u.agency_id from import i join unit u on u.id = i.unit_id where i.id = $1',
+        'select i.unit_id, i.state, u.agency_id from import i join unit u on u.id = i.unit_id where i.id = $1',
         [importId],
       ),
     );
     if (row.state !== 'READING' && row.state !== 'REVIEW') return { importId };
-    const actor = await this.db.read(system, () => this.principals.load(requesterId, null, null));
-    if (actor === null) throw new DomainError('access.session_ended');
-    await progress.report('open', 5);
-    const sources = await this.sources(importId);
+    let sources: Source[] = [];
     try {
-      const { draft, read } = await this.read(sources, progress);
-      if (read.some((source) => source.text !== null && bearsSecrecyMark(source.text)))
-        throw new DomainError('import.secret_refused');
+      const actor = await this.db.read(system, () => this.principals.load(requesterId, null, null));
+      if (actor === null) throw new DomainError('access.session_ended');
+      await progress.report('open', 5);
+      sources = await this.sources.of(importId);
+      const { draft, read } = await this.sources.read(sources, progress);
       await progress.report('save', 90);
       await this.keep(actor, importId, row, draft, read);
     } catch (error) {
       if (progress.signal.reason instanceof JobInterrupted) throw error;
-      await this.giveUp(actor, importId, row, sources, error);
+      await this.giveUp(requesterId, importId, row, sources, error);
       throw error instanceof ReadError ? new DomainError('import.unreadable', { reason: error.code }) : error;
     }
     await this.incoming.discard(importId);
     return { importId };
-  }
-
-  /** The upload as it came in, or, when the document is read again, the files it already has. */
-  private async sources(importId: string): Promise<Source[]> {
-    const incoming = await this.incoming.files(importId);
-    if (incoming !== null) {
-      return Promise.all(
-        incoming.map(async (file) => ({
-          name: file.name,
-          role: file.role,
-          bytes: await readFile(file.path),
-          fileId: null,
-        })),
-      );
-    }
-    const kept = await this.db.read(system, () =>
-      this.db.query<{ file_id: string; role: IncomingFile['role']; name: string; storage_name: string | null }>(
-        `select f.file_id, f.role, s.name, s.storage_name from import_file f join stored_file s on s.id = f.file_id
-         where f.import_id = $1 order by f.position`,
-        [importId],
-      ),
-    );
-    return Promise.all(
-      kept.map(async (file) => {
-        if (file.storage_name === null) throw new DomainError('file.gone');
-        return {
-          name: file.name,
-          role: file.role,
-          bytes: await this.store.read(file.storage_name),
-          fileId: file.file_id,
-        };
-      }),
-    );
-  }
-
-  /** A signed copy may be a bare scan; every other part must be readable. */
-  private async read(
-    sources: Source[],
-    progress: JobContext['progress'],
-  ): Promise<{ draft: Draft; read: ReadSource[] }> {
-    const readable = sources.filter((source) => source.role !== 'SIGNED_COPY' || sources.length === 1);
-    const result = await readInChild(
-      readable.map(({ name, bytes }) => ({ name, bytes })),
-      {
-        signal: progress.signal,
-        onProgress: (step, percent) => {
-          void progress.report(step, 5 + Math.round(percent * 0.8)).catch(() => undefined);
-        },
-      },
-    );
-    const texts = new Map(readable.map((source, index) => [source, result.texts[index] ?? '']));
-    return {
-      draft: result.draft,
-      read: [...readable, ...sources.filter((s) => !readable.includes(s))].map((s) => ({
-        ...s,
-        text: texts.get(s) ?? null,
-      })),
-    };
   }
 
   /** One transaction: the import is under review with everything it needs, or it is as it was. */
@@ -145,7 +85,7 @@ export class ImportReadJob extends JobHandler {
         importId,
       ]);
       if (current.state !== 'READING' && current.state !== 'REVIEW') throw new JobCancelled();
-      const fileIds = await this.keepFiles(actor, importId, row, read, names, draft.readerVersion);
+      const fileIds = await this.keepFiles(actor.personId, importId, row, read, names, draft.readerVersion);
       await this.keepItems(importId, draft, read, fileIds);
       await this.unitNames.refresh(actor, importId, row.agency_id, draft);
       const spanned = (span: { file: number; start: number; end: number } | null) =>
@@ -181,7 +121,7 @@ export class ImportReadJob extends JobHandler {
   }
 
   private async keepFiles(
-    actor: Actor,
+    uploaderId: string,
     importId: string,
     row: ImportRow,
     read: ReadSource[],
@@ -196,7 +136,7 @@ export class ImportReadJob extends JobHandler {
         await this.db.insert('stored_file', {
           id,
           unit_id: row.unit_id,
-          uploaded_by: actor.personId,
+          uploaded_by: uploaderId,
           name: source.name,
           media_type: mediaTypeOf(source.name),
           size_bytes: source.bytes.byteLength,
@@ -253,37 +193,39 @@ export class ImportReadJob extends JobHandler {
     );
   }
 
+  /** Ends an import that was being read with the reason; one that was under review already stays as it was. */
   private async giveUp(
-    actor: Actor,
+    requesterId: string,
     importId: string,
     row: ImportRow,
     sources: Source[],
     error: unknown,
   ): Promise<void> {
-    const isSecret = error instanceof DomainError && error.code === 'import.secret_refused';
-    if (error instanceof ReadError && error.code !== 'cancelled') {
+    if (row.state !== 'READING') return;
+    if (error instanceof JobCancelled || (error instanceof ReadError && error.code === 'cancelled')) {
+      await this.db.write(system, () => this.end(importId, 'CANCELLED', null, {}));
+    } else if (error instanceof ReadError) {
       const isEvidence = !unsafe.has(error.code);
       const read = sources.map((source) => ({ ...source, text: null }));
       const names = isEvidence ? await this.storeBytes(importId, read) : [];
-      await this.db.write(actor, async () => {
-        if (isEvidence) await this.keepFiles(actor, importId, row, read, names, null);
+      await this.db.write(system, async () => {
+        if (isEvidence) await this.keepFiles(requesterId, importId, row, read, names, null);
         await this.end(importId, 'FAILED', `read.${error.code}`, error.params);
       });
-    } else if (isSecret) {
-      await this.db.write(actor, async () => {
-        await this.end(importId, 'REFUSED', 'import.secret_refused', {});
-        await this.audit.record(actor, {
-          action: 'import.refused',
-          entity: 'import',
-          entityId: importId,
-          unitId: row.unit_id,
-        });
-      });
-    } else if (error instanceof JobCancelled || (error instanceof ReadError && error.code === 'cancelled')) {
-      await this.db.write(actor, () => this.end(importId, 'CANCELLED', null, {}));
     } else {
-      // A fault of ours: the job says so, and the upload stays for another try.
-      return;
+      const known = error instanceof DomainError ? error : new DomainError('server.internal');
+      const isSecret = known.code === 'import.secret_refused';
+      await this.db.write(system, async () => {
+        await this.end(importId, isSecret ? 'REFUSED' : 'FAILED', known.code, known.params);
+        if (isSecret) {
+          await this.audit.record(system, {
+            action: 'import.refused',
+            entity: 'import',
+            entityId: importId,
+            unitId: row.unit_id,
+          });
+        }
+      });
     }
     await this.incoming.discard(importId);
   }

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
-import { importFileRoles, importLimits, type ImportFileRole } from '@lotrinh/contracts';
+import { importFileRoles, importLimits } from '@lotrinh/contracts';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsUUID } from 'class-validator';
+import { IsOptional, IsString, IsUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { ImportUploadService } from './import-upload.service.js';
+import { shownFileName } from '../../platform/files/file-name.js';
+import { ImportUploadService, type UploadPart } from './import-upload.service.js';
 import { ImportStartedView, PastedTextDto } from './import.dto.js';
 import { ImportService } from './import.service.js';
 
@@ -16,8 +17,9 @@ class UploadQuery {
   unitId!: string;
 
   @ApiProperty({ enum: ['true'], description: 'The person declares that the document holds no state secret' })
-  @IsIn(['true'])
-  declaredNoStateSecret!: string;
+  @IsOptional()
+  @IsString()
+  declaredNoStateSecret?: string;
 }
 
 @ApiTags('imports')
@@ -51,7 +53,7 @@ export class ImportController {
     @Query() query: UploadQuery,
     @Req() request: FastifyRequest,
   ): Promise<ImportStartedView> {
-    return this.uploads.receive(actor, query.unitId, parts(request));
+    return this.uploads.receive(actor, query.unitId, query.declaredNoStateSecret === 'true', parts(request));
   }
 
   @Requires('import.use')
@@ -61,7 +63,7 @@ export class ImportController {
   @ApiBody({ type: PastedTextDto })
   @ApiResponse({ status: 202, type: ImportStartedView })
   paste(@CurrentActor() actor: Actor, @Body() input: PastedTextDto): Promise<ImportStartedView> {
-    return this.uploads.receive(actor, input.unitId, pasted(input.text));
+    return this.uploads.receive(actor, input.unitId, input.declaredNoStateSecret === true, pasted(input.text));
   }
 
   @Requires('import.use')
@@ -74,13 +76,14 @@ export class ImportController {
   }
 }
 
-export type UploadPart = { name: string; role: ImportFileRole; content: Readable; isTooLarge: () => boolean };
+/** Besides the files a request has no parts; what a stranger adds must not fill the memory. */
+const limits = { fileSize: importLimits.fileBytes, files: importLimits.files, fields: 1, fieldSize: 100 };
 
 async function* parts(request: FastifyRequest): AsyncGenerator<UploadPart> {
-  for await (const part of request.parts({ limits: { fileSize: importLimits.fileBytes, files: importLimits.files } })) {
+  for await (const part of request.parts({ limits })) {
     if (part.type !== 'file') continue;
     const role = importFileRoles.find((known) => known === part.fieldname) ?? 'DECISION';
-    yield { name: part.filename.normalize('NFC'), role, content: part.file, isTooLarge: () => part.file.truncated };
+    yield { name: shownFileName(part.filename), role, content: part.file, isTooLarge: () => part.file.truncated };
   }
 }
 

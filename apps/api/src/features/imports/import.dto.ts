@@ -17,6 +17,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -334,8 +335,9 @@ export class PastedTextDto {
   unitId!: string;
 
   @ApiProperty({ description: 'The person declares that the document holds no state secret' })
-  @IsIn([true])
-  declaredNoStateSecret!: boolean;
+  @IsOptional()
+  @IsBoolean()
+  declaredNoStateSecret?: boolean;
 
   @ApiProperty({ maxLength: importLimits.pastedCharacters })
   @IsString()

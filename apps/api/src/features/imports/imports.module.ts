@@ -16,6 +16,7 @@ import { ImportUploadService } from './import-upload.service.js';
 import { ImportController } from './import.controller.js';
 import { ImportResolver } from './import.resolver.js';
 import { ImportService } from './import.service.js';
+import { ImportSources } from './import-source.service.js';
 import { Incoming } from './incoming.service.js';
 
 @Module({
@@ -31,6 +32,7 @@ import { Incoming } from './incoming.service.js';
     ImportReadJob,
     ImportResolver,
     ImportService,
+    ImportSources,
     ImportUnitNames,
     ImportUploadService,
     Incoming,

@@ -5,12 +5,16 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ImportFileRole } from '@lotrinh/contracts';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
 import { FileStore } from '../../platform/files/file-store.js';
 
 export type IncomingFile = { name: string; role: ImportFileRole; path: string };
+const isId = /^[0-9a-f-]{36}$/;
 type Manifest = { name: string; role: ImportFileRole }[];
 
-const STALE_MS = 24 * 3_600_000;
+/** Longer than an upload takes: another process may be receiving one. */
+const STALE_MS = 3_600_000;
 
 /**
  * Uploads that are not yet known to be allowed in. Names and bytes lie here, outside the database and its log, until the reader
@@ -18,7 +22,11 @@ const STALE_MS = 24 * 3_600_000;
  */
 @Injectable()
 export class Incoming {
-  constructor(private readonly store: FileStore) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly store: FileStore,
+  ) {}
 
   async open(importId: string): Promise<void> {
     await mkdir(this.folder(importId), { recursive: true, mode: 0o700 });
@@ -49,18 +57,20 @@ export class Incoming {
     await rm(this.folder(importId), { recursive: true, force: true });
   }
 
-  /** Removes uploads that broke off a day ago or more. */
-  async sweep(now: Date): Promise<void> {
-    const names = await readdir(this.store.incoming).catch(() => []);
-    for (const name of names) {
-      const path = join(this.store.incoming, name);
-      const { mtimeMs } = await stat(path);
-      if (now.getTime() - mtimeMs > STALE_MS) await rm(path, { recursive: true, force: true });
+  /** Removes what a process that died left behind and no import waits for. */
+  async sweep(): Promise<void> {
+    const names = (await readdir(this.store.incoming).catch(() => [])).filter((name) => isId.test(name));
+    const awaited = await this.db.read({ system: 'incoming' }, () =>
+      this.db.query<{ id: string }>("select id from import where state = 'READING' and id = any($1)", [names]),
+    );
+    for (const name of names.filter((left) => awaited.every(({ id }) => id !== left))) {
+      const { mtimeMs } = await stat(join(this.store.incoming, name));
+      if (this.clock.now().getTime() - mtimeMs > STALE_MS) await this.discard(name);
     }
   }
 
   private folder(importId: string): string {
-    if (!/^[0-9a-f-]{36}$/.test(importId)) throw new Error('Not an import id');
+    if (!isId.test(importId)) throw new Error('Not an import id');
     return join(this.store.incoming, importId);
   }
 }

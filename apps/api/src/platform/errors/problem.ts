@@ -1,4 +1,4 @@
-import { errorFamilies, type ErrorCode, type Problem } from '@lotrinh/contracts';
+import { errorFamilies, type ErrorCode, type ErrorParams, type Problem } from '@lotrinh/contracts';
 import { HttpException } from '@nestjs/common';
 import { DomainError } from './domain-error.js';
 
@@ -43,10 +43,14 @@ export function asDomainError(error: unknown): DomainError | null {
   return null;
 }
 
-export function toProblem(error: DomainError, requestId: string, title: (code: ErrorCode) => string): Problem {
+export function toProblem(
+  error: DomainError,
+  requestId: string,
+  title: (code: ErrorCode, params: ErrorParams) => string,
+): Problem {
   return {
     type: `urn:lotrinh:error:${error.code}`,
-    title: title(error.code),
+    title: title(error.code, error.params),
     status: errorFamilies[error.family],
     code: error.code,
     params: error.params,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { PinoLogger } from 'nestjs-pino';
 import { type Db, newRequestScope } from '../database/db.js';
 import type { ApiRequest } from '../auth/request.js';
 
@@ -25,5 +26,26 @@ export function requestHooks(server: FastifyInstance, db: Db): void {
   server.addHook('onRequestAbort', async (request) => {
     const { scope } = request as ApiRequest;
     if (scope !== undefined) await db.leaveRequest(scope);
+  });
+}
+
+/** One line for every answer: who asked what, by ids, and how it ended. Query strings may hold tickets and stay out. */
+export function logRequests(server: FastifyInstance, logger: PinoLogger): void {
+  server.addHook('onResponse', (request, reply, done) => {
+    const path = request.url.split('?')[0] ?? '';
+    if (!path.startsWith('/api/health')) {
+      logger.info(
+        {
+          requestId: request.id,
+          actorId: (request as ApiRequest).actor?.personId ?? null,
+          method: request.method,
+          path: path.slice(0, 200),
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime),
+        },
+        'request',
+      );
+    }
+    done();
   });
 }

@@ -12,7 +12,7 @@ const system = { system: 'job-runner' };
 const BEAT_MS = 1000;
 export const JOB_HANDLERS = Symbol('JobHandlers');
 
-type Started = { requester_id: string; subject_id: string };
+type Started = { requester_id: string; subject_id: string; cancel_requested: boolean };
 
 /** Runs the kinds of work that the features registered, two at a time. */
 @Injectable()
@@ -59,6 +59,7 @@ export class JobRunner implements OnApplicationShutdown {
     if (started === null) return;
     const abort = new AbortController();
     this.running.add(abort);
+    if (started.cancel_requested) abort.abort(new JobCancelled());
     const beat = setInterval(() => void this.beat(jobId, abort).catch(() => undefined), BEAT_MS);
     const context: JobContext = {
       jobId,
@@ -110,7 +111,7 @@ export class JobRunner implements OnApplicationShutdown {
     return this.db.write(system, () =>
       this.db.find<Started>(
         `update job set state = 'RUNNING', beat_at = now(), percent = 0 where id = $1 and state in ('WAITING', 'RUNNING')
-         returning requester_id, subject_id`,
+         returning requester_id, subject_id, cancel_requested`,
         [jobId],
       ),
     );

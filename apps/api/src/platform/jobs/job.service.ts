@@ -56,16 +56,12 @@ export class JobService {
     return rows.map(view);
   }
 
-  /** A waiting job is cancelled at once, a running one at its next step. */
+  /** The job ends at its next step; one that waits ends when it begins, so that its subject is told too. */
   async cancel(actor: Actor, id: string): Promise<JobView> {
     return this.db.write(actor, async () => {
       const row = await this.db.get<JobRow>(`select ${columns} from job where id = $1 for update`, [id]);
       demand(row.state === 'WAITING' || row.state === 'RUNNING', 'job.not_cancellable');
-      await this.db.query(
-        `update job set cancel_requested = true, state = case when state = 'WAITING' then 'CANCELLED' else state end,
-           finished_at = case when state = 'WAITING' then $2::timestamptz else null end where id = $1`,
-        [id, this.clock.now()],
-      );
+      await this.db.query('update job set cancel_requested = true where id = $1', [id]);
       return this.get(id);
     });
   }
