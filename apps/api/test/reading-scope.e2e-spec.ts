@@ -31,7 +31,8 @@ describe.each([
   }, STARTING_MS);
   afterAll(() => world.close());
 
-  it.each(rules)(
+  // Without row-level security two kinds of people are enough to see that the statements carry the rules.
+  it.each(rules.filter(([username]) => appUrl === 'app' || ['tonghop', 'daumoi'].includes(username)))(
     '%s meets exactly what the rules of publication and grants open',
     async (username, expected) => {
       const { met, failed } = await crawl(await world.as(username), queries, paths);

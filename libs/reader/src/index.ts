@@ -7,4 +7,4 @@ export type * from './model.js';
 export type * from './draft.js';
 export { type ReadFile, type ReadOptions, type ReadResult, type ReadStep, readDocument } from './read.js';
 export { READER_VERSION } from './version.js';
-export { bearsSecrecyMark } from './secrecy.js';
+export { bearsSecrecyMark, circulationMark } from './secrecy.js';

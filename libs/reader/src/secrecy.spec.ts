@@ -1,4 +1,4 @@
-import { bearsSecrecyMark } from './secrecy.js';
+import { bearsSecrecyMark, circulationMark } from './secrecy.js';
 
 describe('a secrecy mark', () => {
   it.each([
@@ -27,5 +27,17 @@ describe('a secrecy mark', () => {
 
   it('is not looked for below the first page', () => {
     expect(bearsSecrecyMark(`${'Nội dung công khai. '.repeat(300)}\nMẬT\n`)).toBe(false);
+  });
+});
+
+describe('a stamp of circulation', () => {
+  it.each([
+    ['LƯU HÀNH NỘI BỘ', 'internal'],
+    ['[ LƯU HÀNH NỘI BỘ ]', 'internal'],
+    ['BỘ MẪU\tXEM XONG TRẢ LẠI', 'return'],
+    ['Tài liệu lưu hành nội bộ được số hóa', null],
+    ['SỔ TAY LƯU HÀNH NỘI BỘ', null],
+  ])('in %j is %s', (text, mark) => {
+    expect(circulationMark(`BỘ MẪU\n${text}\nKẾ HOẠCH\n`)).toBe(mark);
   });
 });

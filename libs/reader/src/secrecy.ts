@@ -14,8 +14,20 @@ const HEAD_CHARACTERS = 3000;
  * inside a sentence never count: only a stamp that is alone in its line does.
  */
 export function bearsSecrecyMark(text: string): boolean {
-  return text
-    .slice(0, HEAD_CHARACTERS)
-    .split(/[\n\t]/u)
-    .some((line) => stamp.test(clean(line)) || labelled.test(line) || secretNumber.test(clean(line)));
+  return headLines(text).some(
+    (line) => stamp.test(clean(line)) || labelled.test(line) || secretNumber.test(clean(line)),
+  );
 }
+
+const circulations = [
+  ['internal', /^[^\p{L}\d]*LƯU HÀNH NỘI BỘ[^\p{L}\d]*$/u],
+  ['return', /^[^\p{L}\d]*XEM XONG TRẢ LẠI[^\p{L}\d]*$/u],
+] as const;
+
+/** The stamp that narrows who may read a document without making it a secret (Nghị định 30/2020, annex I); null without one. */
+export function circulationMark(text: string): 'internal' | 'return' | null {
+  const lines = headLines(text).map(clean);
+  return circulations.find(([, mark]) => lines.some((line) => mark.test(line)))?.[0] ?? null;
+}
+
+const headLines = (text: string): string[] => text.slice(0, HEAD_CHARACTERS).split(/[\n\t]/u);

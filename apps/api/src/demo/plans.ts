@@ -35,7 +35,7 @@ export type DemoAtom = {
   decrease?: true;
   owner?: string;
 };
-export type DemoTask = {
+type DemoTask = {
   no: string;
   name: string;
   project?: true;

@@ -16,16 +16,12 @@ import { emptyContent, PlanContentService } from '../../src/features/plans/plan-
 import { PrincipalService } from '../../src/features/access/principal.service.js';
 import { HistoricalRoundService } from '../../src/features/reports/historical-round.service.js';
 import type { Actor } from '../../src/platform/auth/actor.js';
-import { Clock } from '../../src/platform/clock/clock.js';
 import { newId } from '../../src/platform/database/id.js';
 import type { Client, TestApp } from './app.js';
 
 const system = { system: 'test' };
 
-/** What stands in every text field of an agency's records: whoever reads it has read the record. */
-export type Canary = `KIN-${string}-${'DRAFT' | 'ISSUED' | 'RESTRICTED' | 'IMPORT' | 'FRAME' | 'ROUND' | 'CONTACT'}`;
-
-/** Records of every kind in one agency, and the ids by which a stranger might ask for them. */
+/** Records of every kind in one agency, with `KIN-<agency>-<kind>` in every text field, and the ids by which a stranger might ask for them. */
 export async function plant(world: TestApp, agency: string, username: string): Promise<string[]> {
   const { app, db } = world;
   const actor = await actorOf(world, username);
@@ -303,5 +299,3 @@ export async function crawl(
   for (const path of paths) note(path, await client.get(path));
   return { met: [...met].sort(), asked: queries.length + paths.length, failed };
 }
-
-export const today = (world: TestApp): string => world.app.get(Clock).today();

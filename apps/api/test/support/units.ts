@@ -19,7 +19,7 @@ import { createTestDatabase } from './database.js';
 export const system = { system: 'test' };
 
 /** A clock that stands on a day until told otherwise. */
-export class TestClock extends Clock {
+class TestClock extends Clock {
   constructor(public day: string) {
     super();
   }

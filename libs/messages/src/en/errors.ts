@@ -60,7 +60,8 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.plan.export_restricted': 'Circulation of this document is restricted, so it cannot be exported.',
 
   'error.import.declaration_required': 'Confirm that the file holds no state secret before uploading it.',
-  'error.import.too_many_files': 'One document takes {max} files at most. Leave some out or join the annexes, then upload.',
+  'error.import.too_many_files':
+    'One document takes {max} files at most. Leave some out or join the annexes, then upload.',
   'error.import.secret_refused': 'The file seems to hold state secrets; it was not taken in and not kept.',
   'error.import.state': 'This step is no longer possible: the import has moved on. Reload the page to see it.',
   'error.import.undecided': 'Items not looked at yet: {count}. Decide on them, then create the plan.',

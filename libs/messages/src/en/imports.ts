@@ -95,7 +95,7 @@ export const imports: Record<keyof typeof vi, string> = {
   'import.discardAsk': 'Discard this import? What was accepted, edited or skipped is not recorded anywhere.',
   'import.duplicate': 'This document is already here',
   'import.duplicateHint':
-    'A plan was recorded from the same file or with the same number and date. Record it again only to replace the earlier one.',
+    'A plan was recorded from the same file or with the same number and date. Compare it with what was recorded; if nothing differs, discard this import.',
   'import.compareEarlier': 'Compare with what was recorded',
   'import.comparedCounts': '{same} the same, {changed} with other figures, {added} new, {missing} gone',
   'import.changed': 'Changed: {words} ({before} → {after})',
@@ -161,10 +161,9 @@ export const imports: Record<keyof typeof vi, string> = {
 
   'job.step.waiting': 'Waiting',
   'job.step.open': 'Opening the file',
-  'job.step.text': 'Taking out the text',
+  'job.step.extract': 'Taking out the text',
   'job.step.structure': 'Recognising the structure',
   'job.step.recognise': 'Recognising bases, targets, tasks and funding',
-  'job.step.items': 'Recognising bases, targets, tasks and funding',
   'job.step.save': 'Saving for review',
 
   'frameworks.title': 'Plan frameworks',

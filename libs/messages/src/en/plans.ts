@@ -116,7 +116,7 @@ export const plans: Record<keyof typeof vi, string> = {
   'plan.lack.taskCost': '{count} tasks have no cost',
   'plan.unknownUnits': '{count} unit names not resolved',
   'plan.files': 'Original documents',
-  'plan.filesNone': 'This draft has no original document',
+  'plan.filesNone': 'No source document attached',
   'plan.file.DECISION': 'Decision',
   'plan.file.ATTACHED_TEXT': 'Attached text',
   'plan.file.ANNEX': 'Annex',

@@ -94,7 +94,8 @@ export const imports = {
   'import.discard': 'Bỏ lần nhập này',
   'import.discardAsk': 'Bỏ lần nhập này? Các quyết định nhận, sửa, bỏ qua sẽ không được ghi vào đâu.',
   'import.duplicate': 'Văn bản này đã có trong hệ thống',
-  'import.duplicateHint': 'Một kế hoạch đã được ghi từ cùng tệp hoặc cùng số, ngày. Chỉ ghi lại nếu cần thay bản cũ.',
+  'import.duplicateHint':
+    'Một kế hoạch đã được ghi từ cùng tệp hoặc cùng số, ngày. So sánh với bản đã ghi; nếu không có gì khác thì bỏ lần nhập này.',
   'import.compareEarlier': 'So sánh với bản đã ghi',
   'import.comparedCounts': '{same} mục giống nhau, {changed} mục đổi số liệu, {added} mục mới, {missing} mục không còn',
   'import.changed': 'Đổi: {words} ({before} → {after})',
@@ -162,10 +163,9 @@ export const imports = {
 
   'job.step.waiting': 'Đang chờ đến lượt',
   'job.step.open': 'Đọc tệp',
-  'job.step.text': 'Lấy nội dung chữ',
+  'job.step.extract': 'Lấy nội dung chữ',
   'job.step.structure': 'Nhận cấu trúc văn bản',
   'job.step.recognise': 'Nhận căn cứ, chỉ tiêu, nhiệm vụ, kinh phí',
-  'job.step.items': 'Nhận căn cứ, chỉ tiêu, nhiệm vụ, kinh phí',
   'job.step.save': 'Lưu để đối chiếu',
 
   'frameworks.title': 'Khung kế hoạch',

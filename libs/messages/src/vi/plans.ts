@@ -115,7 +115,7 @@ export const plans = {
   'plan.lack.taskCost': '{count} nhiệm vụ chưa có kinh phí',
   'plan.unknownUnits': '{count} tên đơn vị chưa xác định',
   'plan.files': 'Văn bản gốc',
-  'plan.filesNone': 'Dự thảo này chưa có văn bản gốc',
+  'plan.filesNone': 'Chưa có văn bản gốc kèm theo',
   'plan.file.DECISION': 'Quyết định',
   'plan.file.ATTACHED_TEXT': 'Văn bản kèm theo',
   'plan.file.ANNEX': 'Phụ lục',

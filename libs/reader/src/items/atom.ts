@@ -1,21 +1,10 @@
 import { foldKeepingLength } from '@lotrinh/text';
+import type { Atom } from './atom-shape.js';
 import { type Stretch, brackets } from './clause.js';
 import { INDICATOR, leadsOnly } from './lead-words.js';
 import type { Measure } from './measure.js';
 import { carryOver } from './carry-over.js';
 import { sharedWords } from './shared-words.js';
-
-/** One level of one indicator within a sentence: its own words and, where they are shared, those it borrows. */
-export type Atom = {
-  measure: Measure;
-  own: Stretch;
-  /** Words of the sentence that hold for this atom too: the predicate behind a list of levels, or the indicator before it. */
-  shared: Stretch | null;
-  /** Behind "trong đó": a part of the atom before. */
-  nested: boolean;
-  /** The same indicator at another moment: "60% năm 2023, 70% năm 2024", "80% (năm 2024: 70%)". */
-  milestone: boolean;
-};
 
 const SEPARATORS = /\s*(?:,|;|:)\s*|\s+(?:và|đồng thời|còn|riêng)\s+/giu;
 

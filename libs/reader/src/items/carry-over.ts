@@ -1,4 +1,4 @@
-import type { Atom } from './atom.js';
+import type { Atom } from './atom-shape.js';
 
 const BOUND = /ít nhất|tối thiểu|trên|hơn|không dưới|không thấp|vượt|[>≥]/iu;
 

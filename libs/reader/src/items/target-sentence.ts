@@ -1,7 +1,8 @@
 import type { ReadContext, ReadNode } from '../context.js';
 import { spanWithin } from '../context.js';
 import type { Target } from '../draft.js';
-import { type Atom, readAtoms } from './atom.js';
+import type { Atom } from './atom-shape.js';
+import { readAtoms } from './atom.js';
 import { sentences } from './clause.js';
 import { hull } from './item-node.js';
 import { type Measure, findMeasures } from './measure.js';

@@ -1,6 +1,6 @@
 import { clean } from '../context.js';
 import type { Target } from '../draft.js';
-import type { Atom } from './atom.js';
+import type { Atom } from './atom-shape.js';
 import type { Stretch } from './clause.js';
 import { itemWords } from './item-node.js';
 

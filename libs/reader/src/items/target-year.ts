@@ -1,5 +1,5 @@
 import type { ReadContext, ReadNode } from '../context.js';
-import type { Atom } from './atom.js';
+import type { Atom } from './atom-shape.js';
 import { brackets } from './clause.js';
 import { headingsAbove, inlineHeading } from './role.js';
 import { type YearMention, headingYear } from './year-mention.js';

@@ -92,7 +92,7 @@ function suits(text: string, column: ColumnRole): number {
  * Lays the lines of one row under the columns: a line goes under the column of the line before or a later one, so that the
  * words suit the headings best; columns passed over are empty.
  */
-export function placeRow(lines: readonly Line[], columns: readonly ColumnRole[]): RawCell[] {
+function placeRow(lines: readonly Line[], columns: readonly ColumnRole[]): RawCell[] {
   const n = lines.length;
   const m = columns.length;
   // A line for every column, and none that its heading forbids: nothing is missing, so nothing is moved.

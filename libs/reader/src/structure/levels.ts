@@ -6,7 +6,7 @@ export type LevelKind = LabelKind | 'capsCaption' | 'caption';
 
 export type Level<T> = { kind: LevelKind; ordinal: number | null; node: T };
 
-export type Restart = 'sibling' | 'nested';
+type Restart = 'sibling' | 'nested';
 
 /** Where kinds usually nest: a kind never opens below one of higher rank. Equal ranks nest in order of appearance. */
 const RANK: Record<LevelKind, number> = {

@@ -7,7 +7,7 @@ import { firstSentenceLength } from './heading.js';
 const TITLE_WORDS = 75;
 
 /** The title of a section: its heading, or the first sentence below a label that stands alone. */
-export function titleOf(node: DocumentNode): string {
+function titleOf(node: DocumentNode): string {
   const words = node.text.trim() === '' ? (node.children.find(({ kind }) => kind !== 'table')?.text ?? '') : node.text;
   const title = clean(words.slice(0, firstSentenceLength(words))).replace(/[\s:;.]+$/u, '');
   return title.split(' ').slice(0, TITLE_WORDS).join(' ');

@@ -9,7 +9,7 @@ import { enumOf } from '../../platform/graphql/enum.js';
 import { DayScalar, InstantScalar, UUID } from '../../platform/graphql/scalars.js';
 import { SourceSpanType } from '../../platform/graphql/shared.dto.js';
 
-export const FrameworkStateEnum = enumOf(frameworkStates);
+const FrameworkStateEnum = enumOf(frameworkStates);
 registerEnumType(FrameworkStateEnum, { name: 'FrameworkState' });
 
 @ObjectType('Framework')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultDataFolder } from '../database/embedded/data-folder.js';
 
-export type Mode = 'demo' | 'production';
+type Mode = 'demo' | 'production';
 
 /** Everything the server takes from its environment, parsed once at boot; the rest of the code never reads `process.env`. */
 export type Config = {
@@ -20,7 +20,7 @@ export type Config = {
   jwtPrivateKey: string | null;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   webDir: string;
-  /** Open introspection and the Swagger page to everyone signed in; production keeps them behind a permission. */
+  /** Demo mode only: introspection, and the Swagger page for whoever reaches the server. */
   openDocs: boolean;
 };
 

@@ -53,6 +53,9 @@ export function shapeLimits(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   let directives = 0;
   return {
+    Document(node) {
+      if ((node.loc?.source.body.length ?? 0) > queryLimits.characters) context.reportError(refuse('too long'));
+    },
     Field(node) {
       if (node.alias !== undefined && (aliases += 1) === queryLimits.aliases + 1)
         context.reportError(refuse('too many aliases'));
@@ -79,7 +82,7 @@ function rowsOf(field: FieldNode, variables: Record<string, unknown>): number {
 }
 
 /** Number of values that the operation may return at most. Introspection is free: it is bound to a permission instead. */
-export function costOf(
+function costOf(
   document: DocumentNode,
   schema: GraphQLSchema,
   operationName: string | null,
