@@ -12,6 +12,7 @@ import { Db } from './platform/database/db.js';
 import { DomainError } from './platform/errors/domain-error.js';
 import { sendProblem } from './platform/errors/problem.filter.js';
 import { securityHeaders } from './platform/http/headers.js';
+import { Lifecycle } from './platform/http/lifecycle.js';
 import { logRequests, requestHooks } from './platform/http/hooks.js';
 import { serveDocs } from './platform/http/openapi.js';
 import { serveWeb } from './platform/http/static-web.js';
@@ -19,7 +20,7 @@ import type { LogDestination } from './platform/logging/logging.module.js';
 import { validationPipe } from './platform/http/validation.pipe.js';
 
 const BODY_LIMIT = 1_048_576;
-export const UPLOAD_LIMIT = 20 * 1_048_576;
+const UPLOAD_LIMIT = 20 * 1_048_576;
 
 /** The application with everything but a listening socket: `main` and the tests build the same one. */
 export async function createApp(
@@ -45,7 +46,7 @@ export async function createApp(
   app.useLogger(app.get(Logger));
   app.useGlobalPipes(validationPipe());
   const server = app.getHttpAdapter().getInstance();
-  requestHooks(server, app.get(Db));
+  requestHooks(server, app.get(Db), app.get(Lifecycle));
   logRequests(server, await app.resolve(PinoLogger));
   await securityHeaders(server, config.publicUrl.startsWith('https://'));
   await server.register(fastifyCookie);

@@ -43,11 +43,6 @@ export type ReadContext = {
   header: DraftHeader;
 };
 
-/** The words of a span exactly as they stand in the canonical text. */
-export function sliceSpan(documents: readonly SourceDocument[], span: Span): string {
-  return documents[span.file]?.text.slice(span.start, span.end) ?? '';
-}
-
 /** The span of `node.text.slice(from, to)`, without white space at its ends. */
 export function spanWithin(node: DocumentNode, from = 0, to = node.text.length): Span {
   const words = node.text.slice(from, to);

@@ -103,7 +103,8 @@ export function encodingOfFont(font: string): { encoding: LegacyEncoding; capita
   return null;
 }
 
-const MARKED_WORD = /(?<![\p{L}\p{M}\u00a1-\u00ff])[\p{L}\p{M}\u00a1-\u00ff]*[\u00a1-\u00ff\u0102-\u1ef9][\p{L}\p{M}\u00a1-\u00ff]*/gu;
+const MARKED_WORD =
+  /(?<![\p{L}\p{M}\u00a1-\u00ff])[\p{L}\p{M}\u00a1-\u00ff]*[\u00a1-\u00ff\u0102-\u1ef9][\p{L}\p{M}\u00a1-\u00ff]*/gu;
 
 const syllables = (words: readonly string[]): number => {
   const letters = words.map((word) => word.replace(/[^\p{L}\p{M}]/gu, '')).filter((word) => word !== '');

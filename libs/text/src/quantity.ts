@@ -37,7 +37,8 @@ const FIGURE = new RegExp(
   'gu',
 );
 
-const ADDRESS = /(?:https?:|www\.|(?<!\S)\S{1,200}@)\S+|(?<![\d.,])(?:\+84|0)\d{1,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d,.]\d)/giu;
+const ADDRESS =
+  /(?:https?:|www\.|(?<!\S)\S{1,200}@)\S+|(?<![\d.,])(?:\+84|0)\d{1,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d,.]\d)/giu;
 const MASK = '\u0001';
 
 /** The folded text with dates, document numbers, money, web and mail addresses, telephone numbers and the label at the head blotted out. */

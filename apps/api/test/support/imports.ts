@@ -78,7 +78,7 @@ export async function importer(world: TestApp, username: string) {
 }
 export type Importer = Awaited<ReturnType<typeof importer>>;
 
-export async function sendFiles(world: TestApp, client: Client, url: string, files: UploadFile[]): Promise<Answer> {
+async function sendFiles(world: TestApp, client: Client, url: string, files: UploadFile[]): Promise<Answer> {
   const boundary = 'part-of-a-test';
   const parts = files.flatMap(({ name, bytes, role = 'DECISION' }) => [
     Buffer.from(

@@ -70,12 +70,13 @@ export class DocumentService {
     if (ticket?.fileId !== fileId || ticket.expires < this.clock.now().getTime())
       throw new DomainError('access.sign_in_required');
     const row = await this.db.read({ system: 'download' }, () => this.row(fileId, 'true', []));
-    if (row.storage_name === null) throw new DomainError('file.gone');
+    const stream = row.storage_name === null ? null : this.store.stream(row.storage_name);
+    if (stream === null) throw new DomainError('file.gone');
     return {
       name: row.name,
       mediaType: row.media_type,
       size: Number(row.size_bytes),
-      stream: this.store.stream(row.storage_name),
+      stream,
     };
   }
 

@@ -1,6 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { ImportHeader, ImportItemFields, ImportItemKind, PlanKind, Recurrence } from '@lotrinh/contracts';
-import type { Draft, FundingSourceKind, OutlineSection, ReportedValue, Span } from '@lotrinh/reader';
+import type {
+  ImportHeader,
+  ImportItemFields,
+  ImportItemKind,
+  PlanKind,
+  PlanRestriction,
+  Recurrence,
+} from '@lotrinh/contracts';
+import {
+  circulationMark,
+  type Draft,
+  type FundingSourceKind,
+  type OutlineSection,
+  type ReportedValue,
+  type Span,
+} from '@lotrinh/reader';
 import { fold } from '@lotrinh/text';
 
 /** An item of the draft as the review keeps it, before a person has seen it. */
@@ -157,7 +171,7 @@ export function draftItems(draft: Draft, texts: readonly string[]): DraftItem[] 
 }
 
 /** What the document is and becomes, as read. */
-export function draftHeader(draft: Draft): ImportHeader {
+export function draftHeader(draft: Draft, texts: readonly string[]): ImportHeader {
   const { period } = draft;
   return {
     outcome: draft.documentKind === 'report' ? 'REPORT' : draft.documentKind === 'guidance' ? 'FRAMEWORK' : 'PLAN',
@@ -176,9 +190,16 @@ export function draftHeader(draft: Draft): ImportHeader {
     periodStart: period?.start ?? null,
     periodEnd: period?.end ?? null,
     orientationTo: period?.orientationTo ?? null,
-    restriction: 'NONE',
+    restriction: restrictionOf(texts),
     recipients: draft.recipients,
   };
+}
+
+/** The stamp of any of the files holds for the document. */
+function restrictionOf(texts: readonly string[]): PlanRestriction {
+  const marks = texts.map(circulationMark);
+  if (marks.includes('return')) return 'RETURN';
+  return marks.includes('internal') ? 'INTERNAL' : 'NONE';
 }
 
 function kindOf(draft: Draft): PlanKind {

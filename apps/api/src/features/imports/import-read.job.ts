@@ -96,7 +96,12 @@ export class ImportReadJob extends JobHandler {
         [
           importId,
           draft.readerVersion,
-          JSON.stringify(draftHeader(draft)),
+          JSON.stringify(
+            draftHeader(
+              draft,
+              read.map((source) => source.text ?? ''),
+            ),
+          ),
           JSON.stringify(draft.tree),
           JSON.stringify(draft.warnings.map((w) => ({ code: w.code, params: w.params, source: spanned(w.span) }))),
           duplicate.sameVersionId,

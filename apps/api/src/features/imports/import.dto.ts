@@ -43,10 +43,10 @@ import {
   ImportValue,
 } from './import-fields.dto.js';
 
-export const ImportStateEnum = enumOf(importStates);
-export const ImportOutcomeEnum = enumOf(importOutcomes);
+const ImportStateEnum = enumOf(importStates);
+const ImportOutcomeEnum = enumOf(importOutcomes);
 export const ImportItemKindEnum = enumOf(importItemKinds);
-export const ImportDecisionEnum = enumOf(importDecisions);
+const ImportDecisionEnum = enumOf(importDecisions);
 registerEnumType(ImportStateEnum, { name: 'ImportState' });
 registerEnumType(ImportOutcomeEnum, { name: 'ImportOutcome' });
 registerEnumType(ImportItemKindEnum, { name: 'ImportItemKind' });

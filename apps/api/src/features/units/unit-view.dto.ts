@@ -147,9 +147,11 @@ class UnitEventViewType implements UnitEventView {
   @Field(() => String, { nullable: true }) legalBasis!: string | null;
   @Field(() => InstantScalar) recordedAt!: string;
   @Extensions({ rows: 5 })
-  @Field(() => [UnitRefType]) predecessors!: UnitRefType[];
+  @Field(() => [UnitRefType])
+  predecessors!: UnitRefType[];
   @Extensions({ rows: 5 })
-  @Field(() => [UnitRefType]) successors!: UnitRefType[];
+  @Field(() => [UnitRefType])
+  successors!: UnitRefType[];
 }
 
 @ObjectType('UnitCard')
@@ -158,15 +160,20 @@ export class UnitCardType extends UnitViewType implements UnitCardView {
   @Field(() => String, { nullable: true }) budgetCode!: string | null;
   @Field(() => UnitBudgetLevelEnum, { nullable: true }) budgetLevel!: UnitBudgetLevel | null;
   @Extensions({ rows: 10 })
-  @Field(() => [UnitRefType], { description: 'From the root down' }) ancestors!: UnitRefType[];
+  @Field(() => [UnitRefType], { description: 'From the root down' })
+  ancestors!: UnitRefType[];
   @Extensions({ rows: 30 })
-  @Field(() => [UnitNameType]) names!: UnitNameType[];
+  @Field(() => [UnitNameType])
+  names!: UnitNameType[];
   @Extensions({ rows: 10 })
-  @Field(() => [UnitIdentifierType]) identifiers!: UnitIdentifierType[];
+  @Field(() => [UnitIdentifierType])
+  identifiers!: UnitIdentifierType[];
   @Extensions({ rows: 50 })
-  @Field(() => [UnitAliasType]) aliases!: UnitAliasType[];
+  @Field(() => [UnitAliasType])
+  aliases!: UnitAliasType[];
   @Extensions({ rows: 30 })
-  @Field(() => [UnitEventViewType]) events!: UnitEventViewType[];
+  @Field(() => [UnitEventViewType])
+  events!: UnitEventViewType[];
   @Field() canManage!: boolean;
   @Field() canReadContacts!: boolean;
 }

@@ -1,4 +1,4 @@
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream, existsSync, type ReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -33,8 +33,10 @@ export class FileStore {
     return readFile(this.pathOf(name));
   }
 
-  stream(name: string): ReadStream {
-    return createReadStream(this.pathOf(name));
+  /** Null where the bytes are gone. */
+  stream(name: string): ReadStream | null {
+    const path = this.pathOf(name);
+    return existsSync(path) ? createReadStream(path) : null;
   }
 
   async remove(name: string): Promise<void> {

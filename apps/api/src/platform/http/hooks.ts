@@ -2,10 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { PinoLogger } from 'nestjs-pino';
 import { type Db, newRequestScope } from '../database/db.js';
 import type { ApiRequest } from '../auth/request.js';
+import type { Lifecycle } from './lifecycle.js';
 
 /** Gives every request its scope and closes its read transaction before the answer leaves. */
-export function requestHooks(server: FastifyInstance, db: Db): void {
+export function requestHooks(server: FastifyInstance, db: Db, lifecycle: Lifecycle): void {
   server.addHook('onRequest', (request, reply, done) => {
+    if (lifecycle.isStopping) void reply.header('Connection', 'close');
     const scope = newRequestScope(request.id);
     (request as ApiRequest).scope = scope;
     void reply.header('X-Request-Id', request.id);
