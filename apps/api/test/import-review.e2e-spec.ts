@@ -44,6 +44,11 @@ function decision({
 }
 const file = (wording: Wording = {}) => [{ name: 'quyet-dinh.txt', bytes: decision(wording) }];
 
+const noTask = {
+  ...{ no: null, scheduleText: null, startYear: null, endYear: null, dueOn: null, recurrence: null, cost: null },
+  ...{ currency: null, fundingNature: null, output: null, note: null, leads: [], coordinators: [], subProjects: [] },
+};
+
 type Refusal = { code: string; params: Record<string, string | number> };
 const refusalOf = (answer: { json: () => unknown }): Refusal => {
   const { code, params } = (answer.json() as { errors: { extensions: Refusal }[] }).errors[0]!.extensions;
@@ -195,7 +200,7 @@ describe('a review', () => {
         {
           id: task!.id,
           lockVersion: task!.lockVersion,
-          fields: { task: { name, taskKind: 'TASK', leads: [], coordinators: [], subProjects: [] } },
+          fields: { task: { ...noTask, name, taskKind: 'TASK' } },
         },
       );
     expect((await edit('Xây dựng kho dữ liệu')).json()).not.toHaveProperty('errors');
@@ -270,6 +275,10 @@ it('makes a draft framework of guidance, with the outline that it asks for', asy
     'Nêu kết quả và nguyên nhân.',
     'II. MỤC TIÊU NĂM 2027',
     'Nêu từng chỉ tiêu kèm đơn vị tính.',
+    'III. NHIỆM VỤ',
+    'Nêu nhiệm vụ, sản phẩm và đơn vị chủ trì.',
+    'IV. KINH PHÍ',
+    'Nêu dự toán theo từng nguồn.',
     'KT. BỘ TRƯỞNG',
     'THỨ TRƯỞNG',
     'Trần Văn Mẫu',

@@ -11,7 +11,7 @@ import {
   planRestrictions,
 } from '@lotrinh/contracts';
 import type * as wire from '@lotrinh/contracts';
-import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -187,7 +187,9 @@ export class ImportType {
   @Field(() => String, { nullable: true }) errorCode!: string | null;
   @Field(() => ParamsScalar) errorParams!: Record<string, string | number>;
   @Field(() => ImportHeaderType, { nullable: true }) header!: ImportHeaderType | null;
-  @Field(() => [ImportFileType]) files!: ImportFileType[];
+  @Extensions({ rows: importLimits.files })
+  @Field(() => [ImportFileType])
+  files!: ImportFileType[];
   @Field(() => [ImportWarningType]) warnings!: ImportWarningType[];
   @Field(() => Int) decided!: number;
   @Field(() => Int) total!: number;
@@ -247,7 +249,9 @@ export class ImportComparisonType implements wire.ImportComparison {
   @Field(() => UUID) planId!: string;
   @Field(() => UUID) versionId!: string;
   @Field() title!: string;
-  @Field(() => [ImportKindComparisonType]) kinds!: ImportKindComparisonType[];
+  @Extensions({ rows: 4 })
+  @Field(() => [ImportKindComparisonType])
+  kinds!: ImportKindComparisonType[];
 }
 
 /** A unit for which a document may be entered. */
