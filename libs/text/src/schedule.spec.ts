@@ -10,6 +10,7 @@ describe('parseSchedule', () => {
     ['Quý II/2026', ['YEAR', 2026, 2026, null]],
     ['Quý III, IV/2026', ['YEAR', 2026, 2026, null]],
     ['Tháng 6 - tháng 9/2026', ['YEAR', 2026, 2026, null]],
+    ['6 tháng đầu năm 2026', ['YEAR', 2026, 2026, null]],
     ['Hàng năm', ['ANNUAL', null, null, 'annual']],
     ['Hằng năm', ['ANNUAL', null, null, 'annual']],
     ['Định kỳ hằng năm', ['ANNUAL', null, null, 'annual']],

@@ -32,7 +32,8 @@ const onward = new RegExp(`^(?:bat dau )?(?:tu ${WHEN}${FOLLOWING}?|${WHEN}${FOL
 const ANNUAL =
   /^(?:(?:dinh ky|quy (?:i{1,3}|iv)|thang \d{1,2}|truoc ngay [\d/]+)\s+)?(?:hang|moi)\s+nam$|^(?:theo|tung)\s+nam$|^thuong nien$/;
 const CONTINUOUS = /^(?:thuong xuyen|lien tuc)(?:[,;]?\s*(?:lien tuc|hang nam|hang ngay|dinh ky))?$/;
-const PERIODIC = /^(?:dinh ky|hang (?:quy|thang|tuan|ngay)|moi (?:quy|thang|tuan)|6 thang(?:\/lan)?)/;
+const PERIODIC =
+  /^(?:dinh ky|hang (?:quy|thang|tuan|ngay)|moi (?:quy|thang|tuan)|6 thang(?! (?:dau|cuoi) nam)(?:\/lan)?)/;
 const ADHOC = /^(?:dot xuat|khi co (?:yeu cau|phat sinh)|theo yeu cau)/;
 const ROADMAP = /^(?:theo (?:lo trinh|tien do|ke hoach|quy dinh|huong dan)|chua xac dinh)/;
 

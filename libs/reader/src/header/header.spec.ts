@@ -256,3 +256,19 @@ describe('instruments listed without the words "Căn cứ"', () => {
     expect(basesOf('BÁO CÁO', 'Kết quả năm 2031', 'I. CĂN CỨ', ...listed, 'II. KẾT QUẢ')).toHaveLength(2);
   });
 });
+
+describe('a decision whose number and signature are lost', () => {
+  it('keeps its articles and takes the number that the attached plan names', () => {
+    const { header, nodes } = read([
+      ...['QUYẾT ĐỊNH', 'Về việc ban hành Kế hoạch dữ liệu năm 2031', 'BỘ TRƯỞNG BỘ KINH TẾ BIỂN'],
+      ...['- Căn cứ Luật Dữ liệu ngày 30/11/2024;', 'QUYẾT ĐỊNH', 'Điều 1: Ban hành kèm theo Kế hoạch năm 2031.'],
+      ...['Điều 2: Chánh Văn phòng chịu trách nhiệm thi hành./.', 'KẾ HOẠCH', 'DỮ LIỆU NĂM 2031'],
+      ...['(Ban hành kèm theo Quyết định số 25/QĐ-BKTB ngày 09/01/2031)', 'I/ MỤC TIÊU:', '- 80% bến có mạng.'],
+    ]);
+    expect(header).toMatchObject({ documentNumber: '25/QĐ-BKTB', date: '2031-01-09' });
+    expect(nodes.filter(({ node }) => node.kind === 'section').map(({ node }) => node.label)).toEqual([
+      ...['Điều 1', 'Điều 2'],
+      'I',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { findDates } from '@lotrinh/text';
 import type { ReadNode } from '../context.js';
-import type { DraftHeader } from '../draft.js';
+import type { DocumentReference, DraftHeader } from '../draft.js';
 import type { SourceDocument } from '../model.js';
 import { readBanner } from './banner.js';
 import { readClosing } from './closing.js';
@@ -46,7 +46,7 @@ export function readHeader(documents: readonly SourceDocument[], nodes: readonly
   const relations = readRelations(head, nodes, evidence);
 
   // An attached plan bears no number of its own: it is known by that of the decision it came with.
-  const borrowed = number === null ? (banner?.reference ?? attachedTo) : null;
+  const borrowed = number === null ? (banner?.reference ?? attachedTo ?? namedBelow(nodes, type)) : null;
   const borrowedDate = date.dateAsPrinted === null ? findDates(borrowed?.dateAsPrinted ?? '')[0] : undefined;
   return {
     documentKind: type?.kind ?? null,
@@ -78,6 +78,15 @@ export function readHeader(documents: readonly SourceDocument[], nodes: readonly
     period: title === null ? null : (periodOf(title) ?? periodOf(approvedPlan(nodes) ?? '')),
     evidence,
   };
+}
+
+/** A decision whose own number is lost is named by the plan attached to it: "(Kèm theo Quyết định số …)". */
+function namedBelow(nodes: readonly ReadNode[], type: DocumentType | null): DocumentReference | null {
+  if (type?.kind !== 'decision') return null;
+  const firstBody = nodes.findIndex(({ part }) => part !== 'head');
+  const attached = nodes.slice(Math.max(0, firstBody)).filter(({ part }) => part === 'head');
+  const reference = readAttachment(attached, {});
+  return reference?.type === type.vi ? reference : null;
 }
 
 function contentsOf(nodes: readonly ReadNode[], type: DocumentType | null): string[] {

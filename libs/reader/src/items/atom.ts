@@ -122,6 +122,8 @@ function withBracketed(text: string, atoms: Atom[], measure: Measure): Atom[] {
   if (bracket === null || isRemark(text, measure, bracket)) return atoms;
   const main = atoms.filter((atom) => atom.measure.bracket === null && atom.measure.end <= measure.start).at(-1);
   if (main?.measure.unit !== measure.unit) return atoms;
+  // "ít nhất 30% … (năm 2028: 15%; năm 2030: 30%)": the last milestone says the level again.
+  if (isMilestone(text, bracket) && measure.value === main.measure.value) return atoms;
   const milestone = isMilestone(text, bracket);
   const added: Atom = {
     measure,

@@ -28,6 +28,10 @@ describe('totals', () => {
     expect(totals(read(paragraph(sentence)))).toEqual(expected);
   });
 
+  it('are the one amount that is printed', () => {
+    expect(totals(read(paragraph('Nguồn ngân sách thị xã năm 2027: 640 triệu đồng.')))).toEqual(['640000000 VND']);
+  });
+
   it('are not computed where none is printed', () => {
     expect(
       totals(read(item('-', 'Ngân sách huyện: 3 tỷ đồng'), item('-', 'Đóng góp của doanh nghiệp: 1 tỷ đồng'))),

@@ -39,6 +39,7 @@ export function recogniseBudget(context: ReadContext): RecognisedBudget {
   if (totals.length === 0) totals.push(...tabled.totals);
   sources.push(...tabled.sources.filter((source) => !sources.some((known) => sameName(known.name, source.name))));
   if (totals.length === 0) totals.push(...statedElsewhere(context));
+  if (totals.length === 0) totals.push(...onlyAmount(sources));
   const budget: Budget = {
     totals: totals.map((total, i) => ({ ...total, id: `b${i + 1}` })),
     sources: sources.map((source, i) => ({ ...source, id: `s${i + 1}` })),
@@ -248,6 +249,14 @@ function statedElsewhere(context: ReadContext): Omit<BudgetTotal, 'id'>[] {
     if (money?.amountMax === null) return [{ ...toTotal(node, money), confidence: 0.75 }];
   }
   return [];
+}
+
+/** Where the section of money holds one source and one amount, that is all the money of the plan. */
+function onlyAmount(sources: readonly Omit<BudgetSource, 'id'>[]): Omit<BudgetTotal, 'id'>[] {
+  const [source, ...more] = sources;
+  if (source?.amount == null || source.currency === null || source.asPrinted === null || more.length > 0) return [];
+  const { span, nodeId, currency, amount, asPrinted } = source;
+  return [{ span, nodeId, confidence: 0.6, currency, amount, asPrinted }];
 }
 
 function mismatchesOf({ totals, sources }: Budget): SumMismatch[] {

@@ -169,7 +169,10 @@ export function findMeasures(text: string, purpose: 'aim' | 'stated' = 'aim'): M
     ...moneyMeasures(text, folded),
     ...placeMeasures(folded),
   ].filter((measure) => measure !== null);
-  return all
+  return withoutOrigins(
+    folded,
+    all.sort((a, b) => a.start - b.start),
+  )
     .filter((measure) => measure.comparator !== 'eq' || !/(?:^|(?<!tổng)\s)số\s*$/iu.test(text.slice(0, measure.start)))
     .filter((measure) => (purpose === 'stated' ? isStated(folded, measure) : isMeasured(folded, measure)))
     .map((measure) => ({
@@ -177,6 +180,28 @@ export function findMeasures(text: string, purpose: 'aim' | 'stated' = 'aim'): M
       bracket: bracketed.find((b) => measure.figure.start >= b.from && measure.figure.start < b.to) ?? null,
     }))
     .sort((a, b) => a.start - b.start);
+}
+
+const firstWord = ({ unit }: Pick<Measure, 'unit'>): string | undefined => unit?.split(' ')[0];
+
+const FALLS_OR_RISES =
+  /^(?:\s*\(?(?:(?:vao |trong )?nam )?(?:19|20)\d\d\)?)?\s*(?:xuong|len)(?:\s+(?:con|den|toi|muc|duoi|tren|khoang|toi da|toi thieu|it nhat|khong qua))*\s*$/;
+
+/** "từ 5 ngày xuống còn 3 ngày": the first figure is where the second starts from, no level of its own. */
+function withoutOrigins<M extends Omit<Measure, 'bracket'>>(folded: string, measures: readonly M[]): M[] {
+  const origin = (measure: M | undefined, next: M | undefined): boolean =>
+    measure !== undefined &&
+    next?.baseline === null &&
+    firstWord(next) === firstWord(measure) &&
+    /(?<![a-z])tu(?: khoang)?\s*$/.test(folded.slice(0, measure.figure.start)) &&
+    FALLS_OR_RISES.test(folded.slice(measure.end, next.start));
+  return measures.flatMap((measure, i) => {
+    if (origin(measure, measures[i + 1])) return [];
+    const before = measures[i - 1];
+    if (before === undefined || !origin(before, measure)) return [measure];
+    const falls = folded.slice(before.end, measure.start).includes('xuong');
+    return [{ ...measure, baseline: before.value, direction: falls ? 'decrease' : 'increase' }];
+  });
 }
 
 /** Whether a figure of a report says something: not an age, not "6 tháng đầu năm". */

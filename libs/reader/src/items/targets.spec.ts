@@ -24,6 +24,9 @@ describe('one sentence of aims', () => {
     ['40% - 60% thôn có loa thông minh.', ['range 40..60 %']],
     ['100% cơ quan từ cấp huyện trở lên có hệ thống dự phòng.', ['eq 100 %']],
     ['90 thư viện hạng II trở lên cho mượn sách qua mạng.', ['eq 90 thư viện hạng']],
+    ['Rút ngắn thời gian cấp phép từ 9 ngày xuống còn 4 ngày.', ['eq 4 ngày']],
+    ['Tăng số bến số từ 10 bến năm 2020 lên 25 bến.', ['eq 25 bến']],
+    ['Ít nhất 40% kho dữ liệu mở (năm 2023: 20%; năm 2025: 40%).', ['gte 40 %', 'eq 20 %']],
     // several levels
     ['90% sổ sách ở tỉnh, 70% sổ sách ở huyện và 50% sổ sách ở xã được số hóa.', ['eq 90 %', 'eq 70 %', 'eq 50 %']],
     ['Tối thiểu 60% hộ dân, 80% hợp tác xã dùng hóa đơn điện tử.', ['gte 60 %', 'gte 80 %']],

@@ -32,6 +32,22 @@ describe('task tables', () => {
     });
   });
 
+  it('reads who leads from the words beside the units of a cell', () => {
+    const tasks = read(
+      table([
+        ['TT', 'Nội dung công việc', 'Đơn vị chủ trì, phối hợp', 'Thời gian'],
+        ['1', 'Lập kho học liệu số', 'Cục Dữ liệu chủ trì; các Vụ bậc học', '2027'],
+        ['2', 'Soạn bộ bài giảng mở', 'Vụ Phổ thông; Cục Dữ liệu (phối hợp)', '2028'],
+        ['3', 'Thuê đường truyền', 'Văn phòng, Cục Dữ liệu', '2028'],
+      ]),
+    );
+    expect(tasks.map(({ leadUnits, coordinatingUnits }) => [leadUnits, coordinatingUnits])).toEqual([
+      [['Cục Dữ liệu'], ['các Vụ bậc học']],
+      [['Vụ Phổ thông'], ['Cục Dữ liệu']],
+      [['Văn phòng', 'Cục Dữ liệu'], []],
+    ]);
+  });
+
   it('reads a head in two rows', () => {
     const tasks = read(
       table(

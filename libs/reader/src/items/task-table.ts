@@ -7,6 +7,7 @@ import { hull, itemWords } from './item-node.js';
 import { type TableShape, cellText, readTableShape, sameCell } from './table-columns.js';
 import { NO_TIMING, type Timing, readAttributes, readTiming } from './task-clause.js';
 import { type TaskColumns, taskColumns } from './task-columns.js';
+import { markedUnits } from './marked-units.js';
 import { type Group, groupOf, nestGroup } from './task-group.js';
 import { unitAbove, unitIn } from './money-unit.js';
 import { splitUnits } from './unit-names.js';
@@ -184,12 +185,16 @@ function unitsOf({ columns, tasks }: Reading, row: TableCell[]): { lead: string[
     if (parted !== undefined) return { lead: parted.lead, coordination: parted.coordination };
   }
   const leading = columns.lead < 0 ? both : (at(row, columns.lead)?.text ?? '');
-  const lead = listed(leading, tasks.at(-1)?.leadUnits ?? []);
+  const marked = markedUnits(leading, columns.lead < 0);
+  const lead = marked?.lead ?? listed(leading, tasks.at(-1)?.leadUnits ?? []);
   const coordination = listed(at(row, columns.coordination)?.text ?? '', tasks.at(-1)?.coordinatingUnits ?? []);
   // "- Chủ trì: … - Phối hợp: …" in one cell under "Đơn vị thực hiện".
   return {
     lead,
-    coordination: coordination.length > 0 ? coordination : (readAttributes(leading)?.attributes.coordination ?? []),
+    coordination:
+      coordination.length > 0
+        ? coordination
+        : (marked?.coordination ?? readAttributes(leading)?.attributes.coordination ?? []),
   };
 }
 

@@ -9,6 +9,8 @@ const SINGLE = new RegExp(`(?<![\\d/.-])${YEAR}`, 'g');
 const DAY = /(?:\d{1,2}[/.-]){1,2}((?:19|20)\d\d)(?!\d)|thang\s+\d{1,2}\s+nam\s+((?:19|20)\d\d)/g;
 
 const COMPARED = /(?:so voi|so cung ky|cung ky)[^.;,]{0,30}$/;
+/** "từ 30% năm 2020 lên 60%": the year of the first figure. */
+const STARTS_FROM = /^\s*\)?\s*(?:len|xuong)(?:\s+(?!tu )[a-z]+){0,3}\s+\d/;
 const BEYOND = /(?:dinh huong|tam nhin|huong toi)[^.;:]{0,40}$/;
 /** A year behind one of these dates a document or names it, not an aim. */
 const CITED =
@@ -27,7 +29,8 @@ export function yearMentions(text: string): YearMention[] {
       return;
     const before = folded.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
     if (CITED.test(before.trimEnd() + ' ') && !DEADLINE.test(before.trimEnd())) return;
-    const kind = COMPARED.test(before) ? 'baseline' : BEYOND.test(before) ? 'orientation' : 'target';
+    const isCompared = COMPARED.test(before) || STARTS_FROM.test(folded.slice(end, end + 40));
+    const kind = isCompared ? 'baseline' : BEYOND.test(before) ? 'orientation' : 'target';
     found.push({ start, end, year, kind });
   };
   for (const match of folded.matchAll(RANGE)) add(match.index, match.index + match[0].length, Number(match[1]));

@@ -60,6 +60,18 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('cuts bullets that run together in one line', () => {
+    expect(shown('I. MỤC TIÊU • 90% bến có mạng; • 70% hộ có ví số.')).toEqual([
+      ...['I. MỤC TIÊU', '• 90% bến có mạng;', '• 70% hộ có ví số.'],
+    ]);
+    expect(shown('Gồm: - Sở Kế hoạch - Tài chính; - Sở Y tế.')).toEqual([
+      'Gồm:',
+      '- Sở Kế hoạch - Tài chính;',
+      '- Sở Y tế.',
+    ]);
+    expect(shown('Vụ Kế hoạch - Tài chính và Vụ Pháp chế - Hợp tác')).toHaveLength(1);
+  });
+
   it('cuts a document that stands in one line where its labels begin', () => {
     const text =
       'I. CĂN CỨ LẬP KẾ HOẠCH - Quyết định số 12/QĐ-TTg ngày 03/6/2030 của Thủ tướng Chính phủ; - Kế hoạch số 4/KH-UBND ngày 11/6/2030 của UBND huyện. II. MỤC TIÊU 1. Mục tiêu cụ thể - 90% hồ sơ được xử lý trên mạng; - Tối thiểu 70% thủ tục có hồ sơ trực tuyến. III. TỔ CHỨC THỰC HIỆN 1. Văn phòng - Thống kê: theo dõi chung. 2. Các thôn: vận động người dân.';

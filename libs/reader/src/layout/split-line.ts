@@ -19,6 +19,31 @@ const REFERS = /(?:điều|khoản|điểm|mục|phần|chương|năm|tháng|ng�
  * a heading, or in the order of its list ("… 2. Mục tiêu cụ thể - 100% …").
  */
 export function splitLine(line: Line): Line[] {
+  const pieces = splitLong(line);
+  return pieces.length > 1 ? pieces : bulletsOf(line);
+}
+
+const BULLET = /\s(?=•\s*[\p{L}\d])|(?<=[;:.]\s?)\s(?=[-–+]\s+[\p{L}\d])/gu;
+
+/** "MỤC TIÊU • 100% …; • 80% …", and dashes behind the ends of clauses: a list run together in one line, of two members at least. */
+function bulletsOf(line: Line): Line[] {
+  if (line.text.includes('|') || line.text.includes('\t')) return [line];
+  const cuts = [...line.text.matchAll(BULLET)].map(({ index }) => index + 1);
+  if (cuts.length < 2) return [line];
+  return [0, ...cuts].map((from, index): Line => {
+    const to = cuts[index] ?? line.text.length;
+    const start = line.start + from;
+    return {
+      ...line,
+      start,
+      end: line.start + to,
+      text: line.text.slice(from, to),
+      blanksBefore: index > 0 ? 1 : line.blanksBefore,
+    };
+  });
+}
+
+function splitLong(line: Line): Line[] {
   if (line.text.length < LONG) return [line];
   const cuts: number[] = [0];
   let expected = 1;

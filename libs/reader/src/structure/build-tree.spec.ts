@@ -1,6 +1,7 @@
 import type { ReadNode } from '../context.js';
 import { layOut } from '../layout/lay-out.js';
 import { buildTree } from './build-tree.js';
+import { sectionsOf } from './sections.js';
 
 const nodesOf = (text: string): ReadNode[] =>
   buildTree([layOut({ format: 'text', text, blocks: [], notes: [] })]).nodes;
@@ -13,6 +14,20 @@ const pathOf = (text: string, words: string): string | undefined =>
   nodesOf(text)
     .find(({ node }) => node.text.includes(words))
     ?.path.join('/');
+
+describe('the sections', () => {
+  it('hold the sentences numbered in one list with headings, without the dashes below', () => {
+    const { tree } = buildTree([
+      layOut({
+        ...{ format: 'text', blocks: [], notes: [] },
+        text: 'I. HIỆN TRẠNG\n1. Hạ tầng\n- Có 5 bến.\n2. Kinh phí các năm qua: 9 tỷ đồng.\nII. MỤC TIÊU',
+      }),
+    ]);
+    const [first] = sectionsOf(tree);
+    expect(first?.children.map(({ label }) => label)).toEqual(['1', '2']);
+    expect(first?.children[0]?.children).toEqual([]);
+  });
+});
 
 describe('the section tree', () => {
   it('nests labels in the order in which their kinds first appear', () => {

@@ -13,11 +13,20 @@ function titleOf(node: DocumentNode): string {
   return title.split(' ').slice(0, TITLE_WORDS).join(' ');
 }
 
-/** The labelled headings of the tree; below a heading without a label they move up to the nearest one that has one. */
+/** "1", "2.1", "IV": members of one numbered list; letters and dashes number remarks as often as headings. */
+function shapeOf({ label }: DocumentNode): string[] {
+  const bare = label?.replace(/[.):]+$/u, '') ?? '';
+  if (/^\d{1,2}(?:\.\d{1,2})*$/u.test(bare)) return [bare.replace(/\d+/gu, '1')];
+  return /^[IVX]{1,5}$/u.test(bare) ? ['I'] : [];
+}
+
+/** The labelled headings of the tree, and the sentences numbered in one list with headings; below a heading without a label they move up to the nearest one that has one. */
 export function sectionsOf(tree: readonly DocumentNode[]): Section[] {
+  const shapes = new Set(tree.flatMap((node) => (node.kind === 'section' ? shapeOf(node) : [])));
   return tree.flatMap((node): Section[] => {
     const children = sectionsOf(node.children);
-    if (node.kind !== 'section' || node.label === null) return children;
+    const isPeer = node.kind === 'item' && shapeOf(node).some((shape) => shapes.has(shape));
+    if ((node.kind !== 'section' && !isPeer) || node.label === null) return children;
     return [
       { id: `s-${node.id}`, label: node.label, title: titleOf(node), nodeId: node.id, span: node.span, children },
     ];

@@ -57,9 +57,22 @@ const LETTERHEAD =
   /^(?:cong hoa xa hoi|dang cong san viet nam|doc lap\s*[-–]|quyet dinh$|ke hoach$|bao cao$|nghi quyet$|chuong trinh hanh dong$)/;
 
 function letterheadIndex(blocks: readonly Block[]): number {
-  return blocks
-    .slice(0, 12)
+  const first = blocks.slice(0, 12);
+  // Behind the first article the type alone in capitals opens what is attached.
+  const article = first.findIndex((block) => block.kind === 'paragraph' && readLabel(block.text)?.kind === 'article');
+  return first
+    .slice(0, article < 0 ? first.length : article)
     .findLastIndex((block) => block.kind === 'paragraph' && LETTERHEAD.test(folded(block.text)));
+}
+
+/** "KẾ HOẠCH … (Ban hành kèm theo Quyết định số …)" behind articles whose signature is lost. */
+function isBanner(blocks: readonly Block[], index: number): boolean {
+  const [first, ...below] = blocks.slice(index, index + 5).filter((block) => block.kind === 'paragraph');
+  return (
+    first !== undefined &&
+    isAttachment(first) &&
+    below.some(({ text }) => /^\(?(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|cong van)/.test(folded(text)))
+  );
 }
 
 /** What a head holds, at the start of one of its lines. */
@@ -82,6 +95,7 @@ const isUnlabelledCapitals = (text: string): boolean => readLabel(text) === null
 export function zoneBlocks(blocks: readonly Block[]): ZonedBlock[] {
   let part: Part = isTornAbove(blocks) ? 'body' : 'head';
   let bodySeen = part === 'body';
+  let articleSeen = false;
   const letterhead = letterheadIndex(blocks);
   const lostSigns = hasLostSigns(blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')));
   return blocks.map((block, index): ZonedBlock => {
@@ -98,7 +112,10 @@ export function zoneBlocks(blocks: readonly Block[]): ZonedBlock[] {
     if (label?.kind === 'annex' && (bodySeen || index > 0)) {
       opens = 'annex';
       part = 'annex';
-    } else if (part === 'closing' && isAttachment(block)) {
+    } else if (
+      (part === 'closing' && isAttachment(block)) ||
+      (articleSeen && part === 'body' && isBanner(blocks, index))
+    ) {
       opens = 'attachment';
       part = 'head';
     } else if (
@@ -115,6 +132,7 @@ export function zoneBlocks(blocks: readonly Block[]): ZonedBlock[] {
       part = 'body';
     }
     if (part === 'body') bodySeen = true;
+    articleSeen = part === 'body' && (articleSeen || label?.kind === 'article');
     const zoned: ZonedBlock = { block, label, part, opens };
     if (part === 'head' && DECIDES.test(folded(block.text)) && index > 0 && /[:]\s*$/u.test(block.text)) {
       part = 'body';
