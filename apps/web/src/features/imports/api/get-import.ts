@@ -61,8 +61,12 @@ const importDocument = document(/* GraphQL */ `
 
 export type Import = ImportQuery['import'];
 
+const pollMs = 5000;
+
 export const importQueryOptions = (id: string) =>
   queryOptions({
     queryKey: importKeys.one(id),
     queryFn: async ({ signal }) => (await graphql(importDocument, { id }, signal)).import,
+    // Events of the job say at once when reading has ended; this holds where a proxy swallows them.
+    refetchInterval: ({ state }) => (state.data?.state === 'READING' ? pollMs : false),
   });

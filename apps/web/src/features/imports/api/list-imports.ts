@@ -28,10 +28,14 @@ const importsDocument = document(/* GraphQL */ `
 `);
 
 export const importsPageSize = 20;
+const pollMs = 3000;
 
 export const importsQueryOptions = (page: number) =>
   queryOptions({
     queryKey: importKeys.list(page),
     queryFn: async ({ signal }) => (await graphql(importsDocument, { page, size: importsPageSize }, signal)).imports,
     placeholderData: keepPreviousData,
+    // Reading goes on while nobody looks: what was true when the list was left need not be so now.
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.items.some((each) => each.state === 'READING') ? pollMs : false),
   });
