@@ -277,7 +277,7 @@ function argumentsOf(args: readonly GraphQLArgument[], ids: string[]): string[] 
 }
 
 /** Every GET of the REST side, with each id in the place of `{id}`. */
-export function pathsOf(openapi: { paths: Record<string, Record<string, unknown>> }, ids: string[]): string[] {
+export function pathsOf(openapi: { paths: Record<string, object> }, ids: string[]): string[] {
   return Object.entries(openapi.paths)
     .filter(([path, methods]) => 'get' in methods && !path.endsWith('/events') && !path.includes('/health/'))
     .flatMap(([path]) => (path.includes('{id}') ? ids.map((id) => path.replace('{id}', id)) : [path]));

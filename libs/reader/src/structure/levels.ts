@@ -6,8 +6,6 @@ export type LevelKind = LabelKind | 'capsCaption' | 'caption';
 
 export type Level<T> = { kind: LevelKind; ordinal: number | null; node: T };
 
-type Restart = 'sibling' | 'nested';
-
 /** Where kinds usually nest: a kind never opens below one of higher rank. Equal ranks nest in order of appearance. */
 const RANK: Record<LevelKind, number> = {
   annex: 0,
