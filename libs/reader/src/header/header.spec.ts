@@ -272,3 +272,15 @@ describe('a decision whose number and signature are lost', () => {
     ]);
   });
 });
+
+it('reads a date of the letterhead written with strokes', () => {
+  const header = headerOf(
+    'ỦY BAN NHÂN DÂN',
+    'XÃ SÔNG TRẦM',
+    'Số: 5/BC-UBND',
+    'Sông Trầm, ngày 15/6/2031',
+    'BÁO CÁO',
+    'Kết quả',
+  );
+  expect(header).toMatchObject({ date: '2031-06-15', place: 'Sông Trầm' });
+});

@@ -42,6 +42,7 @@ export function readDate(head: readonly ReadNode[], nodes: readonly ReadNode[], 
     if (wordCount(node.text) > 24 || /^\s*(?:Căn cứ|\(|Thực hiện|V\/v|Theo)/iu.test(node.text)) continue;
     const match =
       /([\p{L}.\s]{2,40}?)?,\s*(ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*)/iu.exec(node.text) ??
+      /^(\p{Lu}[\p{L}.\s]{1,40}?),\s*(ngày\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*$/u.exec(node.text) ??
       /^(\s*)(ngày[\s.…_\d]*tháng[\s.…_\d]*năm\s*\d{4})\s*$/iu.exec(node.text);
     if (!match?.[2]) continue;
     const printed = clean(match[2]);

@@ -19,6 +19,7 @@ describe('totals', () => {
     ],
     ['Kinh phí thực hiện bố trí từ ngân sách huyện theo phân cấp hiện hành.', []],
     ['Dự kiến từ 30 - 35 tỷ đồng.', []],
+    ['Tổng: 45.000 triệu đồng', ['45000000000 VND']],
     ['Kinh phí thực hiện từ nguồn ngân sách thị xã năm 2027: 420.000.000đ.', ['420000000 VND']],
     [
       'Kinh phí từ nguồn ngân sách và xã hội hóa; tổng kinh phí khoảng 90 tỷ đồng, gồm ngân sách 60 tỷ đồng, xã hội hóa 30 tỷ đồng.',

@@ -70,7 +70,7 @@ const isCostOfProject = (node: ReadNode): boolean =>
   );
 
 const TOTAL =
-  /(?:tong (?:so )?(?:kinh phi|muc dau tu|nhu cau|von|du toan|nguon|cong|muc kinh phi|ngan sach|chi phi|nguon von|so tien)|tong cong|tong so|kinh phi (?:thuc hien|du kien)[a-z ,\d-]{0,60}?(?:la|:|khoang|du kien|uoc|tam tinh)|du toan kinh phi|nhu cau (?:kinh phi|von)|khai toan|muc kinh phi|du kien kinh phi)/;
+  /(?:^\s*(?:[-+*]\s*)?(?:tong|cong)\s*:|tong (?:so )?(?:kinh phi|muc dau tu|nhu cau|von|du toan|nguon|cong|muc kinh phi|ngan sach|chi phi|nguon von|so tien)|tong cong|tong so|kinh phi (?:thuc hien|du kien)[a-z ,\d-]{0,60}?(?:la|:|khoang|du kien|uoc|tam tinh)|du toan kinh phi|nhu cau (?:kinh phi|von)|khai toan|muc kinh phi|du kien kinh phi)/;
 
 /** Where a list of sources begins in a sentence of money. */
 const PARTS = /trong đó|bao gồm|gồm(?:\s+có)?\s*:|cụ thể|chia ra|từ (?:các )?nguồn/iu;

@@ -162,3 +162,13 @@ describe('tasks of running text', () => {
     expect(recogniseTasks(context)).toEqual([]);
   });
 });
+
+it('leaves the money of the plan to the plan, not to the task above it', () => {
+  const tasks = recogniseTasks(
+    contextOf([
+      under('tasks', section('II', 'NHIỆM VỤ', item('-', 'Xây dựng kho học liệu số.'))),
+      under('funding', section('III', 'KINH PHÍ', item('-', 'Kinh phí đầu tư: 7 tỷ đồng'))),
+    ]),
+  );
+  expect(tasks.map(({ cost }) => cost)).toEqual([null]);
+});

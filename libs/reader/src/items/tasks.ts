@@ -35,7 +35,7 @@ function readProse(context: ReadContext, nodes: ReadNode[]): Task[] {
     const details = detailsOnly(node);
     const last = tasks.at(-1);
     // A line of nothing but details belongs to the task above it.
-    if (details !== null && last !== undefined) {
+    if (details !== null && last !== undefined && node.purpose !== 'funding') {
       addDetails(last, details);
       last.span = hull([last.span, node.node.span]);
       continue;
