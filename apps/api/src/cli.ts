@@ -5,6 +5,7 @@ import { personLimits, usernamePattern } from '@lotrinh/contracts';
 import { translate } from '@lotrinh/messages';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { isUUID } from 'class-validator';
 import { AppModule } from './app.module.js';
 import { AgencyNeeded, createAdministrator } from './boot/administrator.js';
 import { type OpenDatabase, openDatabase } from './boot/database.js';
@@ -85,10 +86,11 @@ const commands: Record<string, Command> = {
       const { file, reason } = takeOptions(args, ['file', 'reason']);
       if (file === undefined || reason === undefined || tidy(reason) === '')
         throw new UsageError('--file and --reason are needed');
+      if (!isUUID(file)) throw new UsageError('--file takes the id of a file, as its address shows it');
       return withDatabase(config, (database) =>
         withApp(config, database, async (app) => {
           const purged = await app.get(ImportPurge, { strict: false }).purge({ system: 'purge' }, file, tidy(reason));
-          say(`The file and its text are gone, and what ${purged.imports} import(s) held of it.`);
+          say(`${purged.files} file(s) and their texts are gone, and what ${purged.imports} import(s) held of them.`);
           for (const plan of purged.plans)
             say(
               `Still in a plan, to be decided by people: ${plan.documentNumber ?? '-'} ${plan.title} (${plan.state})`,

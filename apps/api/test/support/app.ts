@@ -89,6 +89,16 @@ export async function startApp(
     await database.drop();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { app, db: app.get(Db), accounts, inject, as, close, dataDir, ownerUrl: database.ownerUrl };
+  return {
+    app,
+    db: app.get(Db),
+    accounts,
+    inject,
+    as,
+    close,
+    dataDir,
+    ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
+  };
 }
 export type TestApp = Awaited<ReturnType<typeof startApp>>;

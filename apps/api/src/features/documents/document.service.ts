@@ -80,7 +80,7 @@ export class DocumentService {
     };
   }
 
-  /** Takes a file out for good: bytes, text and every sentence in plans and imports that came from it. The row stays as a trace. */
+  /** Takes a file's bytes, text and name out for good. The row stays as a trace. */
   async purge(principal: Principal, fileId: string, reason: string): Promise<void> {
     const storageName = await this.db.write(principal, async () => {
       const row = await this.db.get<{ storage_name: string | null; unit_id: string }>(
