@@ -9,6 +9,13 @@ type Server = { url: string; accounts: Account[] };
 /** Address and demo accounts of the running product. */
 export const server = JSON.parse(process.env.LOTRINH_JOURNEY_SERVER ?? '{}') as Server;
 
+/** The demo account with this name. */
+export function accountOf(username: string): Account {
+  const account = server.accounts.find((each) => each.username === username);
+  if (account === undefined) throw new Error(`The demo printed no account ${username}.`);
+  return account;
+}
+
 /** The browser of a journey file; close it in `afterAll`. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -30,6 +37,8 @@ export async function openWindow(browser: Browser, options: { locale?: string; w
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width, height: 900 },
   });
+  // A busy machine is no fault of the product.
+  context.setDefaultTimeout(120_000);
   const page: Page = await context.newPage();
   const faults: string[] = [];
   const own = new URL(server.url).origin;
