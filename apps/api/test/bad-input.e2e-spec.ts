@@ -1,6 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Problem } from '@lotrinh/contracts';
 import { docxFile, paragraph, cell, row, table } from '../../../libs/reader/src/fixtures/office-file.js';
 import { pdfFile } from '../../../libs/reader/src/fixtures/pdf-file.js';
+import { Incoming } from '../src/features/imports/incoming.service.js';
+import { newId } from '../src/platform/database/id.js';
 import { startApp, STARTING_MS, type TestApp } from './support/app.js';
 import { badFiles } from './support/bad-files.js';
 import { filesIn, importer, type Importer, sentencesOf, tablesWith, type UploadFile } from './support/imports.js';
@@ -149,11 +154,27 @@ describe('an upload', () => {
 
   it('whose bytes are lost ends in a sentence, not in waiting', async () => {
     const { importId, jobId } = (await clerk.upload([text])).json() as { importId: string; jobId: string };
-    const { Incoming } = await import('../src/features/imports/incoming.service.js');
     await world.app.get(Incoming, { strict: false }).discard(importId);
     await clerk.perform(jobId);
     expect(await clerk.get(importId)).toMatchObject({ state: 'FAILED', errorCode: 'file.gone' });
   });
+});
+
+it('sweeps up uploads that broke off, and leaves those that are awaited or under way', async () => {
+  const uploads = world.app.get(Incoming, { strict: false });
+  const { importId, jobId } = (await clerk.upload([{ name: 'a.txt', bytes: decision }])).json() as {
+    importId: string;
+    jobId: string;
+  };
+  const [brokenOff, underWay] = [newId(), newId()];
+  for (const id of [brokenOff, underWay]) await uploads.open(id);
+  const yesterday = new Date(Date.now() - 86_400_000);
+  for (const id of [importId, brokenOff]) await utimes(join(world.dataDir, 'files/incoming', id), yesterday, yesterday);
+  await uploads.sweep();
+  expect(readdirSync(join(world.dataDir, 'files/incoming')).sort()).toEqual([importId, underWay].sort());
+  await clerk.perform(jobId);
+  expect((await clerk.get(importId)).state).toBe('REVIEW');
+  await uploads.discard(underWay);
 });
 
 describe('a document with a secrecy mark', () => {

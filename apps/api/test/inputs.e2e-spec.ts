@@ -56,6 +56,47 @@ it('lets through every document that the web sends', async () => {
   expect(refused).toEqual([]);
 });
 
+describe('words that would be a command elsewhere', () => {
+  const words = [
+    `' or 1=1 --`,
+    `'; drop table plan; --`,
+    `") or ("1"="1`,
+    `\\'; select pg_sleep(5); --`,
+    `$1`,
+    `$$; truncate plan; $$`,
+    `%' union select password_hash from account --`,
+    `:*`,
+    `a & | ! b`,
+    `((((`,
+    `%%%___\\`,
+    `*.*{,3}`,
+    `@>`,
+    `{"a":1}`,
+    `\ufffd\u202e\u0301`,
+    `\ud83d\ude00`.repeat(50),
+    `a\u0000b`,
+    `\ud800`,
+    `'"\`<>;&|$()`,
+  ];
+
+  it.each(words)('%j is looked for and nothing else', async (q) => {
+    const client = await world.as('tonghop');
+    const answers = [
+      await client.graphql('query ($q: String!) { plans(filter: { q: $q }) { total } }', { q }),
+      await client.graphql('query ($q: String!) { unitSearch(text: $q, size: 5) { total } }', { q }),
+      await client.graphql('query ($q: PlanSort) { plans(sort: $q) { total } }', { q: { key: q } }),
+      await client.get(`/api/people?q=${encodeURIComponent(q.replace(/\p{Cs}/gu, ''))}`),
+      await client.get(`/api/plans/export.xlsx?q=${encodeURIComponent(q.replace(/\p{Cs}/gu, ''))}`),
+    ];
+    for (const { status, text } of answers) {
+      expect(status).toBeLessThan(500);
+      expect(text).not.toMatch(/server\.internal|syntax error|node_modules/);
+    }
+    const { data } = (await client.graphql('{ plans { total } }')).json() as { data: { plans: { total: number } } };
+    expect(data.plans.total).toBeGreaterThan(0);
+  });
+});
+
 describe('a query beyond the limits', () => {
   const repeated = (count: number, text: (i: number) => string) =>
     Array.from({ length: count }, (_, i) => text(i)).join(' ');
