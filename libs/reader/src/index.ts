@@ -1,4 +1,4 @@
-export { childLimits, readInChild, type ReadInChildOptions } from './child/read-in-child.js';
+export { childLimits, readInChild, type ReadInChildOptions, sweepReadings } from './child/read-in-child.js';
 export * from './errors.js';
 export { extract } from './extract/extract.js';
 export type { ExtractOptions } from './extract/options.js';

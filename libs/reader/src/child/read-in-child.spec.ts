@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docxFile, paragraph } from '../fixtures/office-file.js';
 import type { ReadStep } from '../read.js';
-import { readInChild } from './read-in-child.js';
+import { readInChild, sweepReadings } from './read-in-child.js';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const file = (content: string) => ({ name: 'a.txt', bytes: text(content) });
@@ -81,6 +82,16 @@ describe('reading in a process of its own', () => {
       },
     });
     await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it('leaves nothing for good when its process was killed, and lets the living be', async () => {
+    const dead = spawnSync(process.execPath, ['--version']).pid;
+    const orphan = await mkdtemp(join(tmpdir(), `lotrinh-read-${dead}-`));
+    const living = await mkdtemp(join(tmpdir(), `lotrinh-read-${process.ppid}-`));
+    await writeFile(join(orphan, '0'), 'words');
+    await sweepReadings();
+    expect([existsSync(orphan), existsSync(living)]).toEqual([false, true]);
+    await rm(living, { recursive: true });
   });
 
   it('passes on no secrets and leaves no files behind', async () => {

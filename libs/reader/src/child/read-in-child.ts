@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,7 @@ export async function readInChild(
   options: ReadInChildOptions = {},
 ): Promise<{ draft: Draft; texts: string[] }> {
   if (options.signal?.aborted) throw new ReadError('cancelled');
-  const folder = await mkdtemp(join(tmpdir(), 'lotrinh-read-'));
+  const folder = await mkdtemp(join(tmpdir(), `lotrinh-read-${process.pid}-`));
   try {
     const request: ChildRequest = { files: [] };
     for (const [index, file] of files.entries()) {
@@ -53,6 +53,28 @@ export async function readInChild(
     return { draft, texts };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/**
+ * Removes the copies of files that readings left whose process was killed; nobody has looked through those for secrets yet. To be
+ * called before the first reading of a process.
+ */
+export async function sweepReadings(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = Number(/^lotrinh-read-(\d+)-/.exec(name)?.[1] ?? '0');
+    if (pid === 0 || (pid !== process.pid && isAlive(pid))) continue;
+    // Another user's folder is left to that user.
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

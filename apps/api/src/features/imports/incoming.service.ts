@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ImportFileRole } from '@lotrinh/contracts';
+import { sweepReadings } from '@lotrinh/reader';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
@@ -59,6 +60,7 @@ export class Incoming {
 
   /** Removes what a process that died left behind and no import waits for. */
   async sweep(): Promise<void> {
+    await sweepReadings();
     const names = (await readdir(this.store.incoming).catch(() => [])).filter((name) => isId.test(name));
     const awaited = await this.db.read({ system: 'incoming' }, () =>
       this.db.query<{ id: string }>("select id from import where state = 'READING' and id = any($1)", [names]),
