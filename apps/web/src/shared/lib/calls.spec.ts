@@ -45,6 +45,15 @@ describe('a call as the signed-in person', () => {
     expect(await rest('GET', '/api/x')).toBe('Bearer token-2');
   });
 
+  it('works on a computer whose clock is hours ahead', async () => {
+    const server = startTestServer({
+      'POST /api/session/refresh': () => ({ ...aGrant(), expiresAt: new Date(Date.now() - 3_600_000).toISOString() }),
+      'GET /api/x': () => 'yes',
+    });
+    expect(await rest('GET', '/api/x')).toBe('yes');
+    expect(server.calls).toEqual(['POST /api/session/refresh', 'GET /api/x']);
+  });
+
   it('waits while the session is expired and goes on after signing in again', async () => {
     let ended = false;
     startTestServer({

@@ -40,8 +40,15 @@ function accept(grant: SessionGrant): void {
   set({ status: 'in', grant });
 }
 
+/** Until when the token at hand is used, on this computer's clock: how long it lives is told by the server's own. */
+let freshUntil = 0;
+
 async function readGrant(response: Response): Promise<SessionGrant> {
-  return (await response.json()) as SessionGrant;
+  const grant = (await response.json()) as SessionGrant;
+  const answeredAt = Date.parse(response.headers.get('date') ?? '');
+  const livesMs = Date.parse(grant.expiresAt) - (Number.isNaN(answeredAt) ? Date.now() : answeredAt);
+  freshUntil = Date.now() + livesMs - marginMs;
+  return grant;
 }
 
 /** Tabs share one cookie that changes at each use, so they take turns. */
@@ -90,16 +97,15 @@ function signedInAgain(signal?: AbortSignal): Promise<void> {
  * @param refused the token that the server has just turned down, if any
  */
 async function token(refused: string | null, signal?: AbortSignal): Promise<string> {
-  for (;;) {
+  // A token that has just been fetched is used whatever the clock says: a wrong one must not fetch for ever.
+  for (let isNew = false; ; isNew = true) {
     if (state.status === 'out') throw new AppError('access.sign_in_required');
     if (state.status === 'expired') await signedInAgain(signal);
-    else if (state.status === 'in' && state.grant.accessToken !== refused && isFresh(state.grant)) {
+    else if (state.status === 'in' && state.grant.accessToken !== refused && (isNew || Date.now() < freshUntil)) {
       return state.grant.accessToken;
     } else await refresh();
   }
 }
-
-const isFresh = (grant: SessionGrant): boolean => Date.parse(grant.expiresAt) - marginMs > Date.now();
 
 async function signIn(input: SignInInput): Promise<void> {
   accept(await readGrant(await send('/api/session', { method: 'POST', body: input, headers: refreshHeaders })));
