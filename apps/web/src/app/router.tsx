@@ -213,6 +213,8 @@ export function createAppRouter(context: Context, history?: RouterHistory) {
     // Addresses that people read and share: `?q=892`, not JSON.
     parseSearch: parseSearchWith((text) => text),
     stringifySearch: stringifySearchWith(String),
+    // What no page's validateSearch lets through is not there; without this an invented value would reach the page.
+    search: { strict: true },
     defaultPreload: 'intent',
     defaultPendingComponent: LoadingPage,
     defaultErrorComponent: CrashPage,
