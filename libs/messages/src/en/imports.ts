@@ -182,6 +182,7 @@ export const imports: Record<keyof typeof vi, string> = {
   'rounds.intro': 'Old reports entered from file, with the values as they were reported.',
   'rounds.none': 'No report yet',
   'rounds.noneHint': 'Import an old report to look its values up.',
+  'round.values': 'Values of the report',
   'round.col.title': 'Report',
   'round.col.document': 'Number, date',
   'round.col.values': 'Values',

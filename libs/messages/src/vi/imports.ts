@@ -184,6 +184,7 @@ export const imports = {
   'rounds.intro': 'Báo cáo cũ nhập từ văn bản, giữ nguyên số liệu tại thời điểm báo cáo.',
   'rounds.none': 'Chưa có báo cáo nào',
   'rounds.noneHint': 'Nhập một báo cáo cũ để tra cứu số liệu.',
+  'round.values': 'Số liệu của báo cáo',
   'round.col.title': 'Báo cáo',
   'round.col.document': 'Số, ngày',
   'round.col.values': 'Số liệu',

@@ -36,7 +36,8 @@ export function RoundPage() {
       {found.isPending && <LoadingRows rows={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && (
-        <Table.ScrollContainer minWidth={820}>
+        // Nothing in it takes the focus, so the table itself does: else it scrolls for a pointer only.
+        <Table.ScrollContainer minWidth={820} type="native" tabIndex={0} role="region" aria-label={t('round.values')}>
           <Table verticalSpacing="xs">
             <Table.Thead>
               <Table.Tr>
