@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { decision, firstYear, printed, scannedPdf } from './support/decision.js';
+import { decision, firstYear, printed, scannedPdf } from './support/documents.js';
 import { acceptTheRest, beginImport, current, itemOf, marked, openTab, reviewed, wordsOf } from './support/imports.js';
 import { accessibilityFaults, accountOf, openBrowser, openWindow, say, signIn } from './support/product.js';
 

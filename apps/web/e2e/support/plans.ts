@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { firstYear } from './decision.js';
+import { firstYear } from './documents.js';
 import { say } from './product.js';
 
 /** Makes a draft of its own for a journey and opens its targets in the grid. Ends at an address that opens the same. */

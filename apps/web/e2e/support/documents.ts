@@ -17,14 +17,22 @@ export const printed = {
   unknownUnit: 'Tổ Điều phối liên ngành',
 } as const;
 
-/** A ministry's decision with targets on two levels, a table of tasks, sums in two currencies and a unit nobody knows. */
-export const decision = (number: number): string => `BỘ MẪU
+const letterhead = `BỘ MẪU
 -------
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 ---------------
 
-Số: ${number}/QĐ-BM
+`;
+
+const signature = `KT. BỘ TRƯỞNG
+THỨ TRƯỞNG
+
+Lâm Việt Thắng
+`;
+
+/** A ministry's decision with targets on two levels, a table of tasks, sums in two currencies and a unit nobody knows. */
+export const decision = (number: number): string => `${letterhead}Số: ${number}/QĐ-BM
 Hà Nội, ngày 18 tháng 12 năm ${firstYear - 1}
 
 QUYẾT ĐỊNH
@@ -88,11 +96,72 @@ Nơi nhận:
 - Như Điều 3;
 - Lưu: VT.
 
-KT. BỘ TRƯỞNG
-THỨ TRƯỞNG
+${signature}`;
 
-Lâm Việt Thắng
-`;
+/** A letter that prescribes the outline of a plan: no plan itself. */
+export const guidance = (number: number): string => `${letterhead}Số: ${number}/BM-TTTT
+V/v hướng dẫn xây dựng kế hoạch chuyển đổi số năm ${firstYear + 1}
+Hà Nội, ngày 05 tháng 8 năm ${firstYear}
+
+Kính gửi: Các đơn vị thuộc Bộ
+
+Để thống nhất nội dung và tiến độ, Bộ Mẫu hướng dẫn các đơn vị xây dựng kế hoạch chuyển đổi số năm ${firstYear + 1} theo đề cương dưới đây. Đề nghị các đơn vị gửi kế hoạch về Trung tâm Thông tin trước ngày 30 tháng 9 năm ${firstYear}.
+
+ĐỀ CƯƠNG KẾ HOẠCH
+
+I. CĂN CỨ LẬP KẾ HOẠCH
+Nêu các văn bản làm căn cứ, mỗi văn bản một dòng.
+
+II. HIỆN TRẠNG
+1. Hạ tầng số
+Mô tả máy chủ, đường truyền và thiết bị đang dùng.
+2. Dữ liệu
+Liệt kê các cơ sở dữ liệu và tình trạng kết nối.
+
+III. MỤC TIÊU
+Nêu chỉ tiêu có giá trị và năm đạt.
+
+IV. NHIỆM VỤ VÀ KINH PHÍ
+1. Nhiệm vụ
+Ghi đơn vị chủ trì, thời gian và sản phẩm.
+2. Kinh phí
+Ghi theo từng nguồn.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+${signature}`;
+
+/** A report that states results of units, two of them in words. */
+export const report = (number: number): string => `${letterhead}Số: ${number}/BC-BM
+Hà Nội, ngày 20 tháng 12 năm ${firstYear - 1}
+
+BÁO CÁO
+Kết quả chuyển đổi số năm ${firstYear - 1} của Bộ Mẫu
+
+Kính gửi: Bộ Khoa học và Công nghệ
+
+I. KẾT QUẢ ĐẠT ĐƯỢC
+
+1. Tỷ lệ hồ sơ công việc được xử lý trên môi trường số:
+- Văn phòng Bộ: 92%;
+- Vụ Pháp chế: 88%;
+- Cục Dịch vụ: đang xây dựng.
+
+2. Số cơ sở dữ liệu đã kết nối:
+- Trung tâm Thông tin: 6;
+- Cục Dịch vụ: 2;
+- Tạp chí: chưa có.
+
+II. KHÓ KHĂN
+Một số đơn vị thiếu nhân lực chuyên trách.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+${signature}`;
 
 /** One page without a letter on it, as a scanner makes them. */
 export function scannedPdf(): Buffer {

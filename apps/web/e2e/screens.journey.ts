@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { guidance, report } from './support/documents.js';
+import { acceptTheRest, beginImport, reviewed } from './support/imports.js';
+import { accessibilityFaults, accountOf, openBrowser, openWindow, say, signIn } from './support/product.js';
+
+jest.setTimeout(900_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const widths = [1366, 820];
+const tabs = ['noi-dung', 'chi-tieu', 'nhiem-vu', 'kinh-phi', 'can-cu', 'nguon'];
+
+/** Drawn, and nothing is loading any more. */
+async function drawn(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+}
+
+/** What axe finds on the page as it stands, at both widths. */
+async function faultsAtBothWidths(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const faults = await accessibilityFaults(page);
+    found.push(...faults.map((fault) => `${new URL(page.url()).pathname} at ${width}: ${fault}`));
+  }
+  return found;
+}
+
+/** From here on nothing that a page asks for is answered, except who is signed in. */
+async function breakServer(page: Page): Promise<void> {
+  const problem = { code: 'internal', params: {}, fields: [], requestId: 'journey' };
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ json: { data: null, errors: [{ message: '', extensions: problem }] } }),
+  );
+  await page.route(/\/api\/(?!session)/, (route) => route.fulfill({ status: 400, json: problem }));
+}
+
+/** Each page as it is, then as it is when the server fails; a page without data of its own stays as it is. */
+async function inspect(page: Page, addresses: string[]): Promise<void> {
+  for (const address of addresses) {
+    await page.goto(address);
+    await drawn(page);
+    expect(await faultsAtBothWidths(page)).toEqual([]);
+  }
+  await breakServer(page);
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.getByRole('alert').first().waitFor();
+    await drawn(page);
+    expect(await faultsAtBothWidths(page)).toEqual([]);
+  }
+}
+
+it('shows plans, filled, empty and failing, to everybody', async () => {
+  const { page, faults } = await openWindow(browser);
+  await signIn(page, accountOf('tonghop'));
+  await page.goto('/ke-hoach?sap=TITLE');
+  const plan = await page.getByRole('row').getByRole('link').first().getAttribute('href');
+  const parts = tabs.map((tab) => `${plan ?? ''}?muc=${tab}`);
+  await inspect(page, ['/ke-hoach?sap=invented', '/ke-hoach?q=khong+co+ke+hoach+nao', plan ?? '', ...parts]);
+  expect(faults).toEqual([]);
+});
+
+it('shows imports, frameworks and rounds, empty and failing, to everybody', async () => {
+  const { page, faults } = await openWindow(browser);
+  await signIn(page, accountOf('tinh.tonghop'));
+  await inspect(page, ['/ke-hoach/nhap', '/ke-hoach/khung', '/bao-cao']);
+  expect(faults).toEqual([]);
+});
+
+it('makes a framework of guidance and a closed round of an old report, and shows both to everybody', async () => {
+  const { page, faults } = await openWindow(browser);
+  await signIn(page, accountOf('tonghop'));
+  await beginImport(page, [{ name: 'huong-dan.txt', content: guidance(1 + (Date.now() % 9_000_000)) }]);
+  await reviewed(page);
+  const review = page.url();
+  await acceptTheRest(page);
+  await page.getByRole('button', { name: say('import.finish.FRAMEWORK') }).click();
+  await page.getByRole('link', { name: say('import.openFramework') }).click();
+  await page.getByText('HIỆN TRẠNG').waitFor();
+  const framework = page.url();
+
+  await beginImport(page, [{ name: 'bao-cao.txt', content: report(1 + (Date.now() % 9_000_000)) }]);
+  await reviewed(page);
+  await acceptTheRest(page);
+  await page.getByRole('button', { name: say('import.finish.REPORT') }).click();
+  await page.getByRole('link', { name: say('import.openRound') }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Tạp chí' });
+  await row.getByText(say('value.state.NONE_EXISTS'), { exact: true }).first().waitFor();
+
+  await inspect(page, [review, framework, page.url(), '/ke-hoach/nhap', '/ke-hoach/khung', '/bao-cao']);
+  expect(faults).toEqual([]);
+});
