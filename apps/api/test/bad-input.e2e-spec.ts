@@ -178,12 +178,12 @@ it('sweeps up uploads that broke off, and leaves those that are awaited or under
 });
 
 describe('a document with a secrecy mark', () => {
-  const words = 'Phương án đặc biệt số hiệu 83517';
-  const name = 'phuong-an-83517.txt';
+  const words = 'Phương án đặc biệt số hiệu zk83517';
+  const name = 'phuong-an-zk83517.txt';
   const text = (mark: string) => `BỘ MẪU\n${mark}\nKẾ HOẠCH\n${words}\n`;
-  const other = { name: 'phu-luc-83517.txt', bytes: 'PHỤ LỤC\nDanh mục', role: 'ANNEX' } as const;
-  const damaged = { name: 'phu-luc-83517.docx', bytes: 'no archive', role: 'ANNEX' } as const;
-  const scan = { name: 'ban-ky-83517.pdf', bytes: pdfFile(['0 0 m 9 9 l S\n']), role: 'SIGNED_COPY' } as const;
+  const other = { name: 'phu-luc-zk83517.txt', bytes: 'PHỤ LỤC\nDanh mục', role: 'ANNEX' } as const;
+  const damaged = { name: 'phu-luc-zk83517.docx', bytes: 'no archive', role: 'ANNEX' } as const;
+  const scan = { name: 'ban-ky-zk83517.pdf', bytes: pdfFile(['0 0 m 9 9 l S\n']), role: 'SIGNED_COPY' } as const;
 
   it.each<[string, () => UploadFile[] | Promise<UploadFile[]>]>([
     ['stamped', () => [{ name, bytes: text('MẬT') }]],
@@ -191,7 +191,7 @@ describe('a document with a secrecy mark', () => {
       'stamped in a cell of the letterhead',
       async () => [
         {
-          name: 'phuong-an-83517.docx',
+          name: 'phuong-an-zk83517.docx',
           bytes: await docxFile({
             body: table([row([cell('BỘ MẪU'), cell('TỐI MẬT')])], false) + paragraph('KẾ HOẠCH') + paragraph(words),
           }),
@@ -204,7 +204,7 @@ describe('a document with a secrecy mark', () => {
     [
       'as the signed copy',
       () => [
-        { name: 'quyet-dinh-83517.txt', bytes: decision },
+        { name: 'quyet-dinh-zk83517.txt', bytes: decision },
         { name, bytes: text('MẬT'), role: 'SIGNED_COPY' },
       ],
     ],
@@ -221,8 +221,8 @@ describe('a document with a secrecy mark', () => {
     });
     expect(stored()).toEqual(before);
     expect(incoming()).toEqual([]);
-    expect(await tablesWith(world.ownerUrl, '83517')).toEqual([]);
-    expect(log.filter((line) => line.includes('83517'))).toEqual([]);
+    expect(await tablesWith(world.ownerUrl, 'zk83517')).toEqual([]);
+    expect(log.filter((line) => line.includes('zk83517'))).toEqual([]);
   });
 
   it('is another thing than one that speaks of such documents', async () => {

@@ -40,11 +40,11 @@ const decision = (number: string) =>
     'Phê duyệt Kế hoạch chuyển đổi số năm 2026 của Bộ Mẫu',
     'Điều 1. Phê duyệt Kế hoạch chuyển đổi số năm 2026 của Bộ Mẫu, gồm các nội dung sau:',
     'I. NHIỆM VỤ',
-    `1. Xây dựng phương án mang số hiệu 5${number}7. Đơn vị chủ trì: Tổ công tác 5${number}7.`,
+    `1. Xây dựng phương án mang số hiệu zk${number}. Đơn vị chủ trì: Tổ công tác zk${number}.`,
     'BỘ TRƯỞNG',
     'Nguyễn Văn Mẫu',
   ].join('\n');
-const upload = (number: string) => [{ name: `phuong-an-5${number}7.txt`, bytes: decision(number) }];
+const upload = (number: string) => [{ name: `phuong-an-zk${number}.txt`, bytes: decision(number) }];
 const stored = () => filesIn(world.dataDir).filter((path) => /^files\/[0-9a-f]{2}\//.test(path));
 const fileOf = (found: ImportView) => found.files[0]!.fileId;
 
@@ -52,7 +52,7 @@ it('leaves nothing of a document under review, nor of its other copies, but the 
   const [first, second] = [await clerk.read(upload('831')), await clerk.read(upload('831'))];
   const other = await clerk.read(upload('642'));
   expect(stored().length).toBe(3);
-  expect(await tablesWith(world.ownerUrl, '58317')).toEqual(
+  expect(await tablesWith(world.ownerUrl, 'zk831')).toEqual(
     expect.arrayContaining([
       'public.import_item',
       'public.import_unit_name',
@@ -66,9 +66,9 @@ it('leaves nothing of a document under review, nor of its other copies, but the 
   expect(code).toBe(0);
   expect(said).toMatch(/^2 file\(s\).*2 import\(s\)/);
   expect(said).toContain(join(world.dataDir, 'postgres.before-migration'));
-  expect(said).not.toContain('58317');
+  expect(said).not.toContain('zk831');
 
-  expect(await tablesWith(world.ownerUrl, '58317')).toEqual([]);
+  expect(await tablesWith(world.ownerUrl, 'zk831')).toEqual([]);
   expect(stored().length).toBe(1);
   for (const { id } of [first, second]) expect(await clerk.get(id)).toMatchObject({ state: 'DISCARDED', header: null });
   expect((await clerk.client.get(`/api/files/${fileOf(first)}/text`)).status).toBe(404);
@@ -91,7 +91,7 @@ it('names the plans that were made of the document, for people to decide on', as
   const { code, said } = await purge('--file', fileOf(accepted), '--reason', 'Tài liệu không được phép đưa vào');
   expect(code).toBe(0);
   expect(said).toMatch(/Still in a plan.*753\/QĐ-BM.*\(ISSUED\)/);
-  const left = await tablesWith(world.ownerUrl, '57537');
+  const left = await tablesWith(world.ownerUrl, 'zk753');
   expect(left.filter((table) => !table.startsWith('public.plan'))).toEqual([]);
 });
 

@@ -121,7 +121,7 @@ export function filesIn(folder: string): string[] {
   );
 }
 
-/** Tables that hold the words in any column of any row. */
+/** Tables that hold the words in any column of any row; words of digits alone may also stand in a random id. */
 export async function tablesWith(ownerUrl: string, words: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
