@@ -8,7 +8,7 @@ import {
   type PlanSortKey,
   type PlanStanding,
 } from '@lotrinh/contracts';
-import { pickPage, pickText } from '../../shared/lib/search-params.js';
+import { pickNumber, pickPage, pickText } from '../../shared/lib/search-params.js';
 
 /** The list in its address: q words, dv unit, loai kind, tt state, nam year, sap order, giam descending, trang page. */
 export type PlanListSearch = {
@@ -26,17 +26,18 @@ export type PlanListSearch = {
 const UUID = /^[0-9a-f-]{36}$/;
 
 export function planListSearch(search: Record<string, unknown>): PlanListSearch {
-  const { q, dv, ten, loai, tt, nam, sap } = pickText(search, 'q', 'dv', 'ten', 'loai', 'tt', 'nam', 'sap');
+  const { q, dv, ten, loai, tt, sap } = pickText(search, 'q', 'dv', 'ten', 'loai', 'tt', 'sap');
   const kind = planKinds.find((known) => known === loai);
   const standing = planStandings.find((known) => known === tt);
   const order = planSortKeys.find((known) => known === sap);
+  const year = pickNumber(search['nam'], /^\d{4}$/);
   const page = pickPage(search['trang']);
   return {
     ...(q === undefined ? {} : { q: q.slice(0, 200) }),
     ...(dv !== undefined && UUID.test(dv) ? { dv, ten: ten ?? '' } : {}),
     ...(kind ? { loai: kind } : {}),
     ...(standing ? { tt: standing } : {}),
-    ...(nam !== undefined && /^\d{4}$/.test(nam) ? { nam: Number(nam) } : {}),
+    ...(year === undefined ? {} : { nam: year }),
     ...(order ? { sap: order } : {}),
     ...(String(search['giam']) === 'true' ? { giam: true } : {}),
     ...(page > 1 ? { trang: page } : {}),

@@ -11,8 +11,14 @@ export function pickText<Name extends string>(
   return picked;
 }
 
+/** A whole number of an address. The router reads its own findings again, so a number is taken as it is. */
+export function pickNumber(value: unknown, digits: RegExp): number | undefined {
+  return (typeof value === 'string' || typeof value === 'number') && digits.test(String(value))
+    ? Number(value)
+    : undefined;
+}
+
 /** A page number of an address, from 1. */
 export function pickPage(value: unknown): number {
-  const page = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : 1;
-  return Math.max(page, 1);
+  return Math.max(pickNumber(value, /^\d{1,4}$/) ?? 1, 1);
 }
