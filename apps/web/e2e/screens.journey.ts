@@ -37,12 +37,12 @@ async function breakServer(page: Page): Promise<void> {
   await page.route('**/graphql', (route) =>
     route.fulfill({ json: { data: null, errors: [{ message: '', extensions: problem }] } }),
   );
-  await page.route(/\/api\/(?!session)/, (route) => route.fulfill({ status: 400, json: problem }));
+  await page.route(/\/api\/(?!session\b)/, (route) => route.fulfill({ status: 400, json: problem }));
 }
 
-/** Each page as it is, then as it is when the server fails; a page without data of its own stays as it is. */
-async function inspect(page: Page, addresses: string[]): Promise<void> {
-  for (const address of addresses) {
+/** Each page as it is, then as it is when the server fails; `still` are pages without data of their own. */
+async function inspect(page: Page, addresses: string[], still: string[] = []): Promise<void> {
+  for (const address of [...addresses, ...still]) {
     await page.goto(address);
     await drawn(page);
     expect(await faultsAtBothWidths(page)).toEqual([]);
@@ -70,6 +70,29 @@ it('shows imports, frameworks and rounds, empty and failing, to everybody', asyn
   const { page, faults } = await openWindow(browser);
   await signIn(page, accountOf('tinh.tonghop'));
   await inspect(page, ['/ke-hoach/nhap', '/ke-hoach/khung', '/bao-cao']);
+  expect(faults).toEqual([]);
+});
+
+it('shows units, accounts and sessions, filled, empty and failing, to everybody', async () => {
+  const { page, faults } = await openWindow(browser);
+  await signIn(page, accountOf('quantri'));
+  await page.goto('/quan-tri/tai-khoan');
+  const row = page.getByRole('row').filter({ hasText: accountOf('vanthu').username });
+  await row.getByRole('button').first().click();
+  await page.waitForURL(/nguoi=/);
+  const person = page.url();
+  await inspect(
+    page,
+    [
+      '/quan-tri/don-vi',
+      '/quan-tri/don-vi?q=khong+co+don+vi+nao',
+      '/quan-tri/tai-khoan',
+      '/quan-tri/tai-khoan?q=khong+co+ai',
+      person,
+      '/tai-khoan/phien',
+    ],
+    ['/quan-tri/don-vi/nhap', '/quan-tri/tai-khoan/nhap', '/tai-khoan/mat-khau'],
+  );
   expect(faults).toEqual([]);
 });
 
