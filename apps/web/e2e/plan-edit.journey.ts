@@ -51,6 +51,29 @@ it('takes a block from Excel, keeps a wrong cell as typed, undoes, saves by itse
   expect(faults).toEqual([]);
 });
 
+it('takes legal bases from Excel and shows them, with their day, after a reload', async () => {
+  const { page, faults } = await openWindow(browser);
+  await signIn(page, accountOf('tonghop'));
+  const address = await draftInGrid(page, 'Kế hoạch có căn cứ');
+  await page.goto(address.replace('muc=chi-tieu', 'muc=can-cu'));
+  await page.getByRole('button', { name: say('grid.addRow') }).click();
+  await page.getByRole('textbox', { name: say('plan.col.printed') }).waitFor();
+  const basis = 'Căn cứ quy chế quản trị dữ liệu';
+  await page.keyboard.type(basis);
+  await page.keyboard.press('Enter');
+  await (await cellOf(page, basis, say('plan.col.type'))).click();
+  await pasteBlock(page, [['Quyết định', '9302/QĐ-BM', '15/02/2025', 'Bộ Mẫu', 'Quy chế quản trị dữ liệu']]);
+  await shows(page, basis, say('plan.col.issuedOn'), '15/02/2025');
+  await saved(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.reload();
+  await shows(page, basis, say('plan.col.number'), '9302/QĐ-BM');
+  await page.getByRole('button', { name: say('grid.read') }).click();
+  await page.getByRole('row').filter({ hasText: '9302/QĐ-BM' }).filter({ hasText: '15/02/2025' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
 it('settles a conflict with another window so that nobody is stranded', async () => {
   const mine = await openWindow(browser);
   const theirs = await openWindow(browser);

@@ -205,6 +205,24 @@ export type NamedUnitInput = {
   unitId?: string | null | undefined;
 };
 
+export type PlanBasisChange = {
+  afterItemId?: string | null | undefined;
+  itemId: string;
+  lockVersion?: number | null | undefined;
+  place?: RowPlaceInput | null | undefined;
+  source?: SourceSpanInput | null | undefined;
+  values?: PlanBasisValuesInput | null | undefined;
+};
+
+export type PlanBasisValuesInput = {
+  issuedOn?: string | null | undefined;
+  issuer?: string | null | undefined;
+  number?: string | null | undefined;
+  printed: string;
+  title?: string | null | undefined;
+  type: string;
+};
+
 export type PlanFilter = {
   kind?: PlanKind | null | undefined;
   q?: string | null | undefined;
@@ -724,6 +742,8 @@ export type PlanBasesQueryVariables = Exact<{
 
 export type PlanBasesQuery = { planBases: Array<{ id: string, itemId: string, position: number, type: string, number: string | null, issuedOn: string | null, issuer: string | null, title: string | null, printed: string, lockVersion: number, source: { fileId: string, start: number, end: number } | null }> };
 
+export type BasisFieldsFragment = { id: string, itemId: string, position: number, type: string, number: string | null, issuedOn: string | null, issuer: string | null, title: string | null, printed: string, lockVersion: number, source: { fileId: string, start: number, end: number } | null };
+
 export type PlanSectionsQueryVariables = Exact<{
   versionId: string;
 }>;
@@ -771,6 +791,14 @@ export type SavePlanFundingMutationVariables = Exact<{
 
 
 export type SavePlanFundingMutation = { savePlanFunding: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, printed: string, isTotal: boolean, isComposite: boolean, source: FundingSource | null, nature: FundingNature | null, year: number | null, currency: Currency | null, amount: string | null, lockVersion: number, sourceSpan: { fileId: string, start: number, end: number } | null } | null }> };
+
+export type SavePlanBasesMutationVariables = Exact<{
+  versionId: string;
+  changes: Array<PlanBasisChange> | PlanBasisChange;
+}>;
+
+
+export type SavePlanBasesMutation = { savePlanBases: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, type: string, number: string | null, issuedOn: string | null, issuer: string | null, title: string | null, printed: string, lockVersion: number, source: { fileId: string, start: number, end: number } | null } | null }> };
 
 export type HistoricalRoundQueryVariables = Exact<{
   id: string;
@@ -1011,6 +1039,25 @@ export const FundingFieldsFragmentDoc = new TypedDocumentString(`
   lockVersion
 }
     `, {"fragmentName":"FundingFields"}) as unknown as TypedDocumentString<FundingFieldsFragment, unknown>;
+export const BasisFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BasisFields on PlanBasis {
+  id
+  itemId
+  position
+  type
+  number
+  issuedOn
+  issuer
+  title
+  printed
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}
+    `, {"fragmentName":"BasisFields"}) as unknown as TypedDocumentString<BasisFieldsFragment, unknown>;
 export const FrameworkDocument = new TypedDocumentString(`
     query Framework($id: UUID!) {
   framework(id: $id) {
@@ -1865,24 +1912,26 @@ export const PlanFundingDocument = new TypedDocumentString(`
 export const PlanBasesDocument = new TypedDocumentString(`
     query PlanBases($versionId: UUID!) {
   planBases(versionId: $versionId) {
-    id
-    itemId
-    position
-    type
-    number
-    issuedOn
-    issuer
-    title
-    printed
-    source {
-      fileId
-      start
-      end
-    }
-    lockVersion
+    ...BasisFields
   }
 }
-    `) as unknown as TypedDocumentString<PlanBasesQuery, PlanBasesQueryVariables>;
+    fragment BasisFields on PlanBasis {
+  id
+  itemId
+  position
+  type
+  number
+  issuedOn
+  issuer
+  title
+  printed
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<PlanBasesQuery, PlanBasesQueryVariables>;
 export const PlanSectionsDocument = new TypedDocumentString(`
     query PlanSections($versionId: UUID!) {
   planSections(versionId: $versionId) {
@@ -2098,6 +2147,41 @@ export const SavePlanFundingDocument = new TypedDocumentString(`
   }
   lockVersion
 }`) as unknown as TypedDocumentString<SavePlanFundingMutation, SavePlanFundingMutationVariables>;
+export const SavePlanBasesDocument = new TypedDocumentString(`
+    mutation SavePlanBases($versionId: UUID!, $changes: [PlanBasisChange!]!) {
+  savePlanBases(versionId: $versionId, changes: $changes) {
+    itemId
+    result
+    changedBy
+    changedAt
+    problems {
+      field
+      rule
+      min
+      max
+    }
+    row {
+      ...BasisFields
+    }
+  }
+}
+    fragment BasisFields on PlanBasis {
+  id
+  itemId
+  position
+  type
+  number
+  issuedOn
+  issuer
+  title
+  printed
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<SavePlanBasesMutation, SavePlanBasesMutationVariables>;
 export const HistoricalRoundDocument = new TypedDocumentString(`
     query HistoricalRound($id: UUID!) {
   historicalRound(id: $id) {

@@ -119,22 +119,26 @@ const fundingDocument = document(/* GraphQL */ `
 const basesDocument = document(/* GraphQL */ `
   query PlanBases($versionId: UUID!) {
     planBases(versionId: $versionId) {
-      id
-      itemId
-      position
-      type
-      number
-      issuedOn
-      issuer
-      title
-      printed
-      source {
-        fileId
-        start
-        end
-      }
-      lockVersion
+      ...BasisFields
     }
+  }
+
+  fragment BasisFields on PlanBasis {
+    id
+    itemId
+    position
+    type
+    number
+    issuedOn
+    issuer
+    title
+    printed
+    source {
+      fileId
+      start
+      end
+    }
+    lockVersion
   }
 `);
 const sectionsDocument = document(/* GraphQL */ `
@@ -202,11 +206,12 @@ export const fundingQuery = (versionId: string) => ({
 });
 export const fundingQueryOptions = (versionId: string) => queryOptions(fundingQuery(versionId));
 
-export const basesQueryOptions = (versionId: string) =>
-  queryOptions({
-    queryKey: [...planKeys.rows(versionId), 'bases'],
-    queryFn: async ({ signal }) => (await graphql(basesDocument, { versionId }, signal)).planBases,
-  });
+export const basesQuery = (versionId: string) => ({
+  queryKey: [...planKeys.rows(versionId), 'bases'],
+  queryFn: async ({ signal }: { signal: AbortSignal }) =>
+    (await graphql(basesDocument, { versionId }, signal)).planBases,
+});
+export const basesQueryOptions = (versionId: string) => queryOptions(basesQuery(versionId));
 
 export const sectionsQueryOptions = (versionId: string) =>
   queryOptions({

@@ -1,5 +1,5 @@
-import type { PlanFundingView, PlanTargetView, PlanTaskView, RowOutcome } from '@lotrinh/contracts';
-import type { PlanFundingChange, PlanTargetChange, PlanTaskChange } from '../../../gql/graphql.js';
+import type { PlanBasisView, PlanFundingView, PlanTargetView, PlanTaskView, RowOutcome } from '@lotrinh/contracts';
+import type { PlanBasisChange, PlanFundingChange, PlanTargetChange, PlanTaskChange } from '../../../gql/graphql.js';
 import { graphql as document } from '../../../gql/index.js';
 import { graphql } from '../../../shared/lib/graphql.js';
 
@@ -60,6 +60,25 @@ const fundingDocument = document(/* GraphQL */ `
     }
   }
 `);
+const basesDocument = document(/* GraphQL */ `
+  mutation SavePlanBases($versionId: UUID!, $changes: [PlanBasisChange!]!) {
+    savePlanBases(versionId: $versionId, changes: $changes) {
+      itemId
+      result
+      changedBy
+      changedAt
+      problems {
+        field
+        rule
+        min
+        max
+      }
+      row {
+        ...BasisFields
+      }
+    }
+  }
+`);
 
 export const saveTargets = async (
   versionId: string,
@@ -73,3 +92,6 @@ export const saveFunding = async (
   versionId: string,
   changes: PlanFundingChange[],
 ): Promise<RowOutcome<PlanFundingView>[]> => (await graphql(fundingDocument, { versionId, changes })).savePlanFunding;
+
+export const saveBases = async (versionId: string, changes: PlanBasisChange[]): Promise<RowOutcome<PlanBasisView>[]> =>
+  (await graphql(basesDocument, { versionId, changes })).savePlanBases;

@@ -34,6 +34,7 @@ import { UnitNames } from './unit-names.js';
 const TargetsGrid = lazy(async () => ({ default: (await import('./targets-grid.js')).TargetsGrid }));
 const TasksGrid = lazy(async () => ({ default: (await import('./tasks-grid.js')).TasksGrid }));
 const FundingGrid = lazy(async () => ({ default: (await import('./funding-grid.js')).FundingGrid }));
+const BasesGrid = lazy(async () => ({ default: (await import('./bases-grid.js')).BasesGrid }));
 
 type Props = {
   plan: PlanView;
@@ -96,16 +97,17 @@ export function BasesTab(props: Props) {
   const open = useOpenRow(props);
   return (
     <Rows query={rows}>
-      {(found) =>
-        found.length === 0 ? (
-          <EmptyState title={t('plan.basesNone')} />
-        ) : (
-          <>
-            <BasesTable rows={found} {...open} />
-            {open.drawer(found, (row) => openBasis(row, { t, locale: currentLocale() }))}
-          </>
-        )
-      }
+      {(found) => (
+        <Editable
+          {...props}
+          none={t('plan.basesNone')}
+          isEmpty={found.length === 0}
+          grid={<BasesGrid versionId={props.version.id} />}
+        >
+          <BasesTable rows={found} {...open} />
+          {open.drawer(found, (row) => openBasis(row, { t, locale: currentLocale() }))}
+        </Editable>
+      )}
     </Rows>
   );
 }
@@ -221,10 +223,10 @@ function Rows<T>({ query, children }: { query: UseQueryResult<T[]>; children: (r
   return children(query.data);
 }
 
-type EditableProps = Props & { isEmpty: boolean; grid: ReactNode; children: ReactNode };
+type EditableProps = Props & { isEmpty: boolean; none?: string; grid: ReactNode; children: ReactNode };
 
 /** Reading first; those who may write switch to the grid, which stands in the address like a tab. */
-function Editable({ plan, version, search, go, isEmpty, grid, children }: EditableProps) {
+function Editable({ plan, version, search, go, isEmpty, none, grid, children }: EditableProps) {
   const { t } = useTranslation();
   const issued = isIssued(version.state);
   const mayWrite = plan.mayWrite && !issued;
@@ -249,7 +251,7 @@ function Editable({ plan, version, search, go, isEmpty, grid, children }: Editab
       {isEditing ? (
         <Suspense fallback={<LoadingRows rows={8} />}>{grid}</Suspense>
       ) : isEmpty ? (
-        <EmptyState title={t('plan.rowsNone')} />
+        <EmptyState title={none ?? t('plan.rowsNone')} />
       ) : (
         children
       )}
