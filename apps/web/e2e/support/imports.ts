@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { say } from './product.js';
 
 export type Upload = { name: string; content: string | Buffer };
@@ -51,13 +51,18 @@ export const current = (page: Page, words: string) => page.locator('[aria-curren
 /** Goes through the kinds and accepts what is left in each. */
 export async function acceptTheRest(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('import.acceptSure') }).click();
-  const tabs = page.getByRole('tab');
-  for (const tab of await tabs.all()) {
+  const rest = page.getByRole('button', { name: /^Nhận \d+ mục còn lại/ });
+  for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
-    const rest = page.getByRole('button', { name: /^Nhận \d+ mục còn lại/ });
-    const [decided, total] = /(\d+)\/(\d+)$/.exec((await tab.textContent()) ?? '')?.slice(1) ?? [];
-    if (decided === total) continue;
-    await rest.click();
-    await rest.waitFor({ state: 'detached' });
+    while (await isOpen(tab)) {
+      // What was accepted a moment ago may still be on its way and take the button away under the click.
+      await rest.click({ timeout: 2_000 }).catch(() => undefined);
+    }
   }
+}
+
+/** The count of a tab says that something is left; a tab that counts nothing has nothing left. */
+async function isOpen(tab: Locator): Promise<boolean> {
+  const [decided, total] = /(\d+)\/(\d+)$/.exec((await tab.textContent()) ?? '')?.slice(1) ?? [];
+  return decided !== total;
 }
