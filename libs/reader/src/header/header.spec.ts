@@ -273,6 +273,15 @@ describe('a decision whose number and signature are lost', () => {
   });
 });
 
+it('ends the title above the office that decides, also where its line names no agency', () => {
+  const header = headerOf(
+    ...['BỘ KINH TẾ BIỂN', 'Số: 31/QĐ-BKTB', 'Hà Nội, ngày 15 tháng 10 năm 2030', 'QUYẾT ĐỊNH'],
+    ...['Phê duyệt Kế hoạch dữ liệu năm 2031', 'BỘ TRƯỞNG', 'Căn cứ Luật Dữ liệu ngày 30 tháng 11 năm 2024;'],
+    ...['QUYẾT ĐỊNH:', 'Điều 1. Phê duyệt Kế hoạch dữ liệu năm 2031.'],
+  );
+  expect(header).toMatchObject({ title: 'Phê duyệt Kế hoạch dữ liệu năm 2031' });
+});
+
 it('reads a date of the letterhead written with strokes', () => {
   const header = headerOf(
     'ỦY BAN NHÂN DÂN',

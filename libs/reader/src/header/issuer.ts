@@ -25,6 +25,12 @@ export function authorityOf(line: string): { office: string; agency: string } | 
   return { office: printed.slice(0, office).trim(), agency };
 }
 
+/** "BỘ TRƯỞNG" alone on its line: the head of the agency above, whom the line does not name again. */
+export function isBareOffice(line: string): boolean {
+  const words = folded(line);
+  return OFFICE.exec(words)?.[0].length === words.length;
+}
+
 /**
  * The issuer that a letterhead prints: of two agencies one above the other the lower one issues; "ỦY BAN NHÂN DÂN" and
  * "TỈNH …" on two lines are one name.

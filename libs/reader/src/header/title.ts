@@ -6,7 +6,7 @@ import type { DocumentType } from './document-type.js';
 import { kindOfType, letterType, typeAt } from './document-type.js';
 import type { HeaderEvidence } from './evidence.js';
 import { folded } from './evidence.js';
-import { authorityOf } from './issuer.js';
+import { authorityOf, isBareOffice } from './issuer.js';
 
 export type TypeLine = DocumentType & { index: number; length: number };
 
@@ -112,7 +112,8 @@ export function readTitle(
     if (node.label !== null || stopsTitle(node.text, words, parts) || wordCount(node.text) > (capitals ? 90 : 45))
       break;
     if (/[;:]\s*$/u.test(node.text) || (!capitals && parts.length > 0 && /\.\s*$/u.test(node.text))) break;
-    if (capitals && authorityOf(node.text) && (parts.length > 0 || typeLine.kind === 'decision')) break;
+    const signs = capitals && (isBareOffice(node.text) || authorityOf(node.text) !== null);
+    if (signs && (parts.length > 0 || typeLine.kind === 'decision')) break;
     if (parts.length > 0 && isCapitals(parts.join(' ')) && !capitals && wordCount(node.text) > 25) break;
     if (/[.]\s*$/u.test(parts.at(-1) ?? '')) break;
     if (parts.length === 0) span = spanWithin(node);

@@ -52,6 +52,19 @@ describe('totals', () => {
     expect(totals(result)).toEqual(['2000500000 VND']);
   });
 
+  it.each(['Tổng', 'Tổng cộng', 'Tổng số', 'Cộng', 'Tổng (2026-2027)'])('stand under "%s" beside the years', (head) => {
+    const result = read(
+      paragraph('Đơn vị tính: triệu đồng'),
+      table([
+        ['TT', 'Nội dung', 'Năm 2026', 'Năm 2027', head],
+        ['1', 'Thiết bị', '1.200', '800', '2.000'],
+        ['2', 'Phần mềm', '300', '700', '1.000'],
+        ['', 'Tổng cộng', '1.500', '1.500', '3.000'],
+      ]),
+    );
+    expect(totals(result)).toEqual(['3000000000 VND']);
+  });
+
   it('are not taken from a report on money spent', () => {
     const context = contextOf([under('funding', section('V', 'KINH PHÍ', paragraph('Tổng kinh phí: 6,2 tỷ đồng.')))], {
       documentKind: 'report',
