@@ -120,6 +120,15 @@ describe('tables', () => {
     expect(shown(text)).toEqual([rows]);
   });
 
+  it('keeps an empty first cell of a table with bars between its cells only', () => {
+    const parted = [
+      ['TT', 'Nguồn', 'Năm 2030', 'Tổng'],
+      ['1', 'Ngân sách tỉnh', '12', '20'],
+      ['', 'Tổng cộng', '12', '20'],
+    ];
+    expect(shown(parted.map((row) => row.join(' | ')).join('\n'))).toEqual([parted]);
+  });
+
   it('takes a letterhead set with pipes for lines', () => {
     expect(
       shown(

@@ -22,6 +22,7 @@ function cellsOf(line: Line, separator: RegExp): RawCell[] {
 /** A table drawn with pipes, as Markdown and some converters do. */
 export function findPipeTable(lines: readonly Line[], at: number): FoundTable | null {
   const rows: RawCell[][] = [];
+  let isFramed: boolean | undefined;
   let index = at;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
@@ -29,8 +30,11 @@ export function findPipeTable(lines: readonly Line[], at: number): FoundTable | 
     if (index > at && line.blanksBefore > 1) break;
     if (RULE.test(line.text)) continue;
     const cells = cellsOf(line, /\|/gu);
-    if (cells[0]?.text.trim() === '') cells.shift();
+    const hasFrame = line.text.trimStart().startsWith('|');
+    isFramed ??= hasFrame;
     if (cells.at(-1)?.text.trim() === '') cells.pop();
+    // Where the head has no bar before its first cell, a row that begins with one has an empty first cell.
+    if (hasFrame && (isFramed || cells.length > (rows[0]?.length ?? 0))) cells.shift();
     rows.push(cells);
   }
   return rows.length >= 2 ? { rows, taken: index - at } : null;
