@@ -33,7 +33,7 @@ const chromium = findChromium();
 if (chromium) {
   console.log(`\nBrowser journeys in ${chromium}`);
   process.env.CHROMIUM = chromium;
-  add(await runJest(['journeys'], ['--runInBand']));
+  add(await runJest(['journeys']));
 } else if (process.env.JOURNEYS === 'required') {
   console.error('No chromium found: the browser journeys could not run.');
   add({ passed: 0, failed: 1 });

@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { checkout, runNode } from './checkout.mjs';
 
 /** Runs some projects of jest.config.mjs and answers how many tests passed and failed. */
-export async function runJest(projects, flags = [`--maxWorkers=${availableParallelism()}`]) {
+export async function runJest(projects) {
   const report = join(checkout, 'test-output', `jest-${projects[0]}.json`);
   rmSync(report, { force: true });
   mkdirSync(dirname(report), { recursive: true });
+  const workers = `--maxWorkers=${availableParallelism()}`;
   const output = ['--json', `--outputFile=${report}`, '--passWithNoTests'];
-  const code = await runNode(['node_modules/jest/bin/jest.js', '--selectProjects', ...projects, ...output, ...flags]);
+  const code = await runNode(['node_modules/jest/bin/jest.js', '--selectProjects', ...projects, ...output, workers]);
   return countsOf(report, code);
 }
 

@@ -109,14 +109,16 @@ it('settles a conflict with another window so that nobody is stranded', async ()
 });
 
 it('keeps what is typed when the session ends in the middle, and saves it after signing in again', async () => {
+  // Nobody else's: this ends every other session of the account, and journeys run side by side.
+  const drafter = accountOf('cuc.tonghop');
   const { page, faults } = await openWindow(browser);
   const elsewhere = await openWindow(browser);
   await page.clock.install();
-  await signIn(page, accountOf('tonghop'));
+  await signIn(page, drafter);
   const address = await draftInGrid(page, 'Kế hoạch bị ngắt giữa chừng');
   await addRow(page, row, ['ít nhất', '60', '', '%']);
 
-  await signIn(elsewhere.page, accountOf('tonghop'));
+  await signIn(elsewhere.page, drafter);
   await elsewhere.page.goto('/tai-khoan/phien');
   await elsewhere.page.getByRole('button', { name: say('sessions.endOthers') }).click();
   const ask = elsewhere.page.getByRole('dialog');
@@ -129,7 +131,7 @@ it('keeps what is typed when the session ends in the middle, and saves it after 
   const dialog = page.getByRole('dialog', { name: say('session.endedTitle') });
   await dialog.waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
-  await dialog.getByLabel(new RegExp(`^${say('session.password')}`)).fill(accountOf('tonghop').password);
+  await dialog.getByLabel(new RegExp(`^${say('session.password')}`)).fill(drafter.password);
   await dialog.getByRole('button', { name: say('session.signIn') }).click();
   await dialog.waitFor({ state: 'detached' });
   await shows(page, row, value, '81,5');

@@ -25,6 +25,13 @@ export const demoPeople: DemoPerson[] = [
     grants: [{ role: 'contributor', unit: 'ministry.service' }],
   },
   {
+    username: 'cuc.tonghop',
+    name: 'Hà Trung Kiên',
+    title: 'Chuyên viên tổng hợp của cục',
+    unit: 'ministry.service',
+    grants: [{ role: 'coordinator', unit: 'ministry.service' }],
+  },
+  {
     username: 'taichinh',
     name: 'Lương Thu Trà',
     title: 'Chuyên viên kế hoạch - tài chính',
