@@ -65,7 +65,7 @@ it('shows plans, filled, empty and failing, to everybody', async () => {
   const plan = await page.getByRole('row').getByRole('link').first().getAttribute('href');
   const parts = tabs.map((tab) => `${plan ?? ''}?muc=${tab}`);
   const pages = ['/ke-hoach?sap=invented', plan ?? ''];
-  await inspect(page, [...pages, '/ke-hoach?q=khong+co+ke+hoach+nao', ...parts], pages);
+  await inspect(page, [...pages, '/ke-hoach?q=khong+co+ke+hoach+nao', ...parts, `${plan ?? ''}/so-sanh`], pages);
   expect(faults).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 export * from './access.js';
+export * from './comparison.js';
 export * from './errors.js';
 export * from './frameworks.js';
 export * from './imports.js';

@@ -1,3 +1,4 @@
+export * from './compare-versions.js';
 export * from './pasted-table.js';
 export * from './plan-check.js';
 export * from './plan-completeness.js';

@@ -252,9 +252,12 @@ function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): stri
   return `{ ${inner.join(' ')} }`;
 }
 
-/** One text of arguments for each value of the ids and of required enums; what is optional is left out. */
+/**
+ * One text of arguments for each value of the ids and of required enums; what is optional is left out. A query that takes two
+ * ids gets each with its neighbour: every pair would be the square of them.
+ */
 function argumentsOf(args: readonly GraphQLArgument[], ids: string[]): string[] {
-  let texts: string[] = [''];
+  let texts: { text: string; id: number | null }[] = [{ text: '', id: null }];
   for (const arg of args) {
     const type = isNonNullType(arg.type) ? arg.type.ofType : arg.type;
     const isRequired = isNonNullType(arg.type) && arg.defaultValue === undefined;
@@ -262,18 +265,22 @@ function argumentsOf(args: readonly GraphQLArgument[], ids: string[]): string[] 
     if (!isRequired && named.name !== 'UUID') continue;
     const values = isListType(type)
       ? ['[]']
-      : named.name === 'UUID'
-        ? [...ids.map((id) => `"${id}"`), ...(isRequired ? [] : [null])]
-        : isEnumType(named)
-          ? named.getValues().map((value) => value.name)
-          : isInputObjectType(named)
-            ? ['{}']
-            : ['"KIN"'];
-    texts = texts.flatMap((text) =>
-      values.map((value) => (value === null ? text : `${text}${text === '' ? '' : ', '}${arg.name}: ${value}`)),
-    );
+      : isEnumType(named)
+        ? named.getValues().map((value) => value.name)
+        : isInputObjectType(named)
+          ? ['{}']
+          : ['"KIN"'];
+    const added = (text: string, value: string) => `${text}${text === '' ? '' : ', '}${arg.name}: ${value}`;
+    texts = texts.flatMap(({ text, id }) => {
+      if (named.name !== 'UUID' || isListType(type)) return values.map((value) => ({ text: added(text, value), id }));
+      const at = id === null ? [...ids.keys()] : [(id + 1) % ids.length];
+      return [
+        ...at.map((index) => ({ text: added(text, `"${ids[index]}"`), id: index })),
+        ...(isRequired ? [] : [{ text, id }]),
+      ];
+    });
   }
-  return texts.map((text) => (text === '' ? '' : `(${text})`));
+  return texts.map(({ text }) => (text === '' ? '' : `(${text})`));
 }
 
 /** Every GET of the REST side, with each id in the place of `{id}`. */

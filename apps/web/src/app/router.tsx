@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { comparisonSearch } from '../features/plans/comparison-search.js';
 import { planListSearch, planPageSearch } from '../features/plans/plan-search.js';
 import { pickPage, pickText } from '../shared/lib/search-params.js';
 import { session } from '../shared/lib/session.js';
@@ -135,6 +136,13 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../features/plans/pages/plan-page.js'), 'PlanPage'),
 });
 
+const comparison = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach/$planId/so-sanh',
+  validateSearch: comparisonSearch,
+  component: lazyRouteComponent(() => import('../features/plans/pages/compare-page.js'), 'ComparePage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => app,
   path: '/ke-hoach/nhap',
@@ -195,6 +203,7 @@ const routeTree = root.addChildren([
     accountImport,
     plans,
     plan,
+    comparison,
     imports,
     importOne,
     frameworks,

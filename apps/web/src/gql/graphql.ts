@@ -13,6 +13,14 @@ export type Comparator =
   | 'lte'
   | 'range';
 
+export type ComparedKind =
+  | 'BASIS'
+  | 'DUTY'
+  | 'FUNDING'
+  | 'SECTION'
+  | 'TARGET'
+  | 'TASK';
+
 export type CreatePlanDraftInput = {
   kind: PlanKind;
   orientationTo?: number | null | undefined;
@@ -198,6 +206,12 @@ export type ImportValueInput = {
   uom?: string | null | undefined;
   value?: string | null | undefined;
 };
+
+export type ItemChangeType =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'MOVED'
+  | 'REMOVED';
 
 export type NamedUnitInput = {
   printed: string;
@@ -698,6 +712,14 @@ export type DeletePlanDraftMutationVariables = Exact<{
 
 
 export type DeletePlanDraftMutation = { deletePlanDraft: boolean };
+
+export type PlanComparisonQueryVariables = Exact<{
+  beforeVersionId: string;
+  afterVersionId: string;
+}>;
+
+
+export type PlanComparisonQuery = { planComparison: Array<{ kind: ComparedKind, itemId: string, type: ItemChangeType, isMoved: boolean, label: string, movedAfter: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
 
 export type PlanQueryVariables = Exact<{
   id: string;
@@ -1721,6 +1743,26 @@ export const DeletePlanDraftDocument = new TypedDocumentString(`
   deletePlanDraft(versionId: $versionId)
 }
     `) as unknown as TypedDocumentString<DeletePlanDraftMutation, DeletePlanDraftMutationVariables>;
+export const PlanComparisonDocument = new TypedDocumentString(`
+    query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {
+  planComparison(
+    beforeVersionId: $beforeVersionId
+    afterVersionId: $afterVersionId
+  ) {
+    kind
+    itemId
+    type
+    isMoved
+    label
+    movedAfter
+    fields {
+      field
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanComparisonQuery, PlanComparisonQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($id: UUID!) {
   plan(id: $id) {

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../vi/index.js';
 import { access } from './access.js';
 import { app } from './app.js';
+import { comparison } from './comparison.js';
 import { errors } from './errors.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
@@ -18,6 +19,7 @@ export const en: Record<MessageKey, string> = {
   ...access,
   ...units,
   ...plans,
+  ...comparison,
   ...grid,
   ...imports,
   ...read,

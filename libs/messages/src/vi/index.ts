@@ -1,5 +1,6 @@
 import { access } from './access.js';
 import { app } from './app.js';
+import { comparison } from './comparison.js';
 import { errors } from './errors.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
@@ -20,6 +21,7 @@ export const vi = {
   ...access,
   ...units,
   ...plans,
+  ...comparison,
   ...grid,
   ...imports,
   ...read,

@@ -29,6 +29,6 @@ import { PlanService } from './plan.service.js';
     PlanItemResolver,
     PlanOpenWork,
   ],
-  exports: [PlanContentService, PlanService],
+  exports: [PlanContentService, PlanRowService, PlanService],
 })
 export class PlansModule {}

@@ -4,5 +4,6 @@ export const planKeys = {
   lists: ['plans', 'list'] as const,
   one: (id: string) => ['plans', 'one', id] as const,
   rows: (versionId: string) => ['plans', 'rows', versionId] as const,
+  comparison: (before: string, after: string) => ['plans', 'comparison', before, after] as const,
   text: (fileId: string, start: number, end: number) => ['plans', 'text', fileId, start, end] as const,
 };

@@ -195,6 +195,13 @@ function Versions({ plan }: { plan: PlanView }) {
           </li>
         ))}
       </ul>
+      <Anchor
+        mt="sm"
+        display="inline-block"
+        renderRoot={(props) => <Link to="/ke-hoach/$planId/so-sanh" params={{ planId: plan.id }} {...props} />}
+      >
+        {t('comparison.open')}
+      </Anchor>
     </section>
   );
 }
