@@ -40,7 +40,7 @@ export default {
   // A busy machine must not fail a test; no test asserts a time.
   testTimeout: 60_000,
   projects: [
-    ...['contracts', 'messages', 'text', 'domain', 'reader'].map(lib),
+    ...['contracts', 'messages', 'text', 'domain', 'reader', 'writer'].map(lib),
     {
       ...shared,
       displayName: 'api',

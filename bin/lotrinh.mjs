@@ -1,15 +1,17 @@
 #!/usr/bin/env node
-// `lotrinh`: `read` starts without the server; every other command belongs to the server and is handed to it.
+// `lotrinh`: `read` and `write` start without the server; every other command belongs to the server and is handed to it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reader = join(root, 'libs/reader/dist/index.js');
+const writer = join(root, 'libs/writer/dist/index.js');
 const messages = join(root, 'libs/messages/dist/index.js');
 const server = join(root, 'apps/api/dist/cli.js');
-const usage = 'usage: lotrinh read [--text] FILE [FILE ...] | migrate | demo reset | admin create | purge';
+const usage =
+  'usage: lotrinh read [--text] FILE [FILE ...] | write DRAFT.json -o OUT.docx | migrate | demo reset | admin create | purge';
 
 // A reader such as `head` may stop listening before all is written.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -19,17 +21,26 @@ function fail(sentence) {
   process.exit(2);
 }
 
-/** Builds what `read` needs when the packages are installed but not compiled; what the compiler says goes to stderr. */
+/** Builds what the commands without the server need when the packages are installed but not compiled; what the compiler says goes to stderr. */
 function ensureBuilt() {
-  if (existsSync(reader) && existsSync(messages)) return;
+  const libraries = [reader, writer, messages];
+  if (libraries.every((library) => existsSync(library))) return;
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   if (!existsSync(compiler)) fail('not installed yet: run `npm start` or `pnpm install && pnpm build` first');
-  const built = spawnSync(process.execPath, [compiler, '-b', 'libs/reader', 'libs/messages'], {
+  const built = spawnSync(process.execPath, [compiler, '-b', 'libs/reader', 'libs/writer', 'libs/messages'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.stderr.write(built.stdout);
-  if (!existsSync(reader)) fail('the reader could not be built');
+  if (!libraries.every((library) => existsSync(library))) fail('the libraries could not be built');
+}
+
+function bytesOf(path) {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return fail(`${path}: ${error.code === 'ENOENT' ? 'no such file' : error.message}`);
+  }
 }
 
 async function read(args) {
@@ -38,19 +49,36 @@ async function read(args) {
   const unknown = paths.find((arg) => arg.startsWith('--'));
   if (unknown || paths.length === 0) fail(usage);
   ensureBuilt();
-  const files = paths.map((path) => {
-    try {
-      return { name: basename(path), bytes: readFileSync(path) };
-    } catch (error) {
-      return fail(`${path}: ${error.code === 'ENOENT' ? 'no such file' : error.message}`);
-    }
-  });
+  const files = paths.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
   try {
     const { readDocument } = await import(pathToFileURL(reader));
     const { texts, ...draft } = await readDocument(files);
     process.stdout.write(asText ? texts.join('\n\f\n') : `${JSON.stringify(draft, null, 1)}\n`);
   } catch (error) {
     fail(await sentenceFor(error));
+  }
+}
+
+async function write(args) {
+  const [source, option, target] = args;
+  if (args.length !== 3 || option !== '-o' || source.startsWith('-')) fail(usage);
+  ensureBuilt();
+  const { isWritableDraft, officialOf, writeOfficial } = await import(pathToFileURL(writer));
+  const draft = parseJson(bytesOf(source));
+  if (!isWritableDraft(draft)) fail(`${source}: not a draft as \`lotrinh read\` prints it`);
+  try {
+    writeFileSync(target, await writeOfficial(officialOf(draft)));
+  } catch (error) {
+    fail(`${target}: ${String(error?.message ?? error).split('\n')[0]}`);
+  }
+}
+
+/** Null where the bytes are no JSON. */
+function parseJson(bytes) {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return null;
   }
 }
 
@@ -63,6 +91,7 @@ async function sentenceFor(error) {
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'read') await read(args);
+else if (command === 'write') await write(args);
 else if (command === undefined || command === '--help' || command === '-h') process.stdout.write(`${usage}\n`);
 else if (existsSync(server))
   process.exitCode = spawnSync(process.execPath, [server, command, ...args], { stdio: 'inherit' }).status ?? 1;

@@ -1,13 +1,15 @@
-// Scores the reader on documents that lie outside this repository:
+// Scores the reader, and the writer whose files it reads again, on documents that lie outside this repository:
 //
 //   node scripts/accept-reader.mjs FOLDER
 //
 // FOLDER holds accept/score-reader.mjs, seeds/ (texts), expected/ (answer keys) and variants/ (the same as Word and PDF).
-// Fails where a figure of the texts is under its floor, a target was invented, or a variant falls too far behind.
+// Fails where a figure of the texts is under its floor, a target was invented, or a variant falls too far behind; one variant is
+// what the writer makes of the texts.
 import './lib/require-node.mjs';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join, resolve } from 'node:path';
 import { checkout } from './lib/checkout.mjs';
 
 const floors = {
@@ -22,13 +24,15 @@ const floors = {
   values: 0.8,
 };
 /** How far each figure of a variant may lie under that of the same documents as text. */
-const tolerances = { docx: 0.03, manual: 0.05, pdf: 0.08 };
+const tolerances = { docx: 0.03, manual: 0.05, pdf: 0.08, written: 0.02 };
 
 const folder = resolve(process.argv[2] ?? '');
 const scorer = join(folder, 'accept', 'score-reader.mjs');
+const seeds = join(folder, 'seeds');
+const written = mkdtempSync(join(tmpdir(), 'lotrinh-written-'));
 const faults = [];
 
-const texts = score(join(folder, 'seeds'));
+const texts = score(seeds);
 console.log(`seeds   ${show(meansOf(texts))}`);
 for (const [figure, floor] of Object.entries(floors)) {
   const mean = meansOf(texts)[figure];
@@ -37,8 +41,9 @@ for (const [figure, floor] of Object.entries(floors)) {
 const invented = texts.reduce((sum, row) => sum + row.invented, 0);
 if (invented > 0) faults.push(`seeds: ${invented} invented targets`);
 
+for (const name of readdirSync(seeds)) write(join(seeds, name));
 for (const [variant, tolerance] of Object.entries(tolerances)) {
-  const documents = join(folder, 'variants', variant);
+  const documents = variant === 'written' ? written : join(folder, 'variants', variant);
   if (!existsSync(documents)) continue;
   const rows = score(documents);
   const names = new Set(rows.map((row) => row.name));
@@ -55,8 +60,27 @@ for (const [variant, tolerance] of Object.entries(tolerances)) {
     }
   }
 }
+rmSync(written, { recursive: true });
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** Reads a document and writes its draft as a Word file of the same name into the folder of written ones. */
+function write(document) {
+  const name = basename(document, extname(document));
+  const draft = join(written, `${name}.json`);
+  writeFileSync(draft, lotrinh('read', document));
+  lotrinh('write', draft, '-o', join(written, `${name}.docx`));
+  rmSync(draft);
+}
+
+function lotrinh(...args) {
+  const run = spawnSync(process.execPath, [join(checkout, 'bin/lotrinh.mjs'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (run.status !== 0) faults.push(`lotrinh ${args.join(' ')}: ${run.stderr.trim()}`);
+  return run.stdout;
+}
 
 /** One row of figures for each document of the folder that has a key. */
 function score(documents) {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Failure, checkout, runNode } from './checkout.mjs';
 import { fingerprint, onceFor } from './fingerprint.mjs';
 
-const compiled = ['contracts', 'messages', 'text', 'domain', 'reader'].map((name) => `libs/${name}`).concat('apps/api');
+const compiled = ['contracts', 'messages', 'text', 'domain', 'reader', 'writer']
+  .map((name) => `libs/${name}`)
+  .concat('apps/api');
 
 /** Where it is kept what was built from what. */
 const stamps = join(checkout, 'node_modules', '.cache', 'lotrinh');

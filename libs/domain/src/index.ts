@@ -1,4 +1,5 @@
 export * from './compare-versions.js';
+export * from './official-form.js';
 export * from './pasted-table.js';
 export * from './plan-check.js';
 export * from './plan-completeness.js';

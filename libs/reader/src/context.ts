@@ -1,5 +1,5 @@
 import type { DraftHeader } from './draft.js';
-import type { DocumentNode, SourceDocument, Span } from './model.js';
+import type { DocumentNode, Part, SourceDocument, Span } from './model.js';
 
 /** What a section is for, told by the words of its heading; inherited by everything below it that says nothing else. */
 export type Purpose =
@@ -14,12 +14,6 @@ export type Purpose =
   | 'projects'
   | 'proposal'
   | 'other';
-
-/**
- * Where in the document a node stands: `head` is letterhead, title, opening clauses and addressees; `closing` is recipients and
- * signature; `annex` is what follows a heading "Phụ lục" or "Biểu".
- */
-export type Part = 'head' | 'body' | 'closing' | 'annex';
 
 /** A node of the tree with its surroundings. */
 export type ReadNode = {

@@ -53,11 +53,18 @@ export type SourceDocument = {
 /** 0 to 1; the interface shows ≥ 0.8 as sure, the rest as worth a look. */
 export type Confidence = number;
 
+/**
+ * Where in the document a node stands: `head` is letterhead, title, opening clauses and addressees; `closing` is recipients and
+ * signature; `annex` is what follows a heading "Phụ lục" or "Biểu".
+ */
+export type Part = 'head' | 'body' | 'closing' | 'annex';
+
 /** The whole document as an ordered tree; recognised items point to nodes by id. */
 export type DocumentNode = {
   /** `n1`, `n2`, … in document order. */
   id: string;
   kind: 'section' | 'paragraph' | 'item' | 'table';
+  part: Part;
   /** As printed, without closing punctuation: `PHẦN I`, `II`, `1`, `a`, `-`, `Điều 1`; null where there is none. */
   label: string | null;
   /**

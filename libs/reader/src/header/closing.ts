@@ -53,7 +53,7 @@ export function readClosing(nodes: readonly ReadNode[]): Closing {
 
 const isOffice = (text: string): boolean =>
   isCapitals(text) && (CAPACITY.test(folded(text)) || OFFICE.test(folded(text)));
-const tidy = (text: string): string => clean(text).replace(/^[-–+•\s]+|[\s;,.]+$/gu, '');
+const tidy = (text: string): string => clean(text).replace(/^[-–+•\s]+|[\s;,.…]+$/gu, '');
 
 function readSignature(nodes: readonly ReadNode[]): Pick<Closing, 'signer' | 'signerSpan'> {
   const capacity: string[] = [];

@@ -1,6 +1,6 @@
-import type { Part, Purpose, ReadNode } from '../context.js';
+import type { Purpose, ReadNode } from '../context.js';
 import { isCapitals, wordCount } from '../layout/line.js';
-import type { DocumentNode, Paragraph, SourceDocument, Table } from '../model.js';
+import type { DocumentNode, Paragraph, Part, SourceDocument, Table } from '../model.js';
 import { captionKind, isHeadingLike, runInHeading } from './heading.js';
 import type { Label, LabelKind } from './label.js';
 import { isBulletKind } from './label.js';
@@ -226,6 +226,7 @@ function settle(
   const node: DocumentNode = {
     id: `n${nodes.length + 1}`,
     kind: draft.kind === 'table' ? 'table' : section ? 'section' : draft.label !== null ? 'item' : 'paragraph',
+    part: draft.part,
     label: draft.label,
     text,
     textStart: paragraph.start,

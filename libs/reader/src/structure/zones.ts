@@ -1,6 +1,5 @@
 import { foldKeepingLength } from '@lotrinh/text';
-import type { Part } from '../context.js';
-import type { Block, Paragraph } from '../model.js';
+import type { Block, Paragraph, Part } from '../model.js';
 import { isCapitals, wordCount } from '../layout/line.js';
 import type { Label, LabelKind } from './label.js';
 import { hasLostSigns, readBareLabel, readLabel } from './label.js';

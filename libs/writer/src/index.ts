@@ -1,0 +1,4 @@
+export type { Attachment, Block, Cell, Face, Letterhead, OfficialDocument, Signature } from './model.js';
+export { type WritableDraft, isWritableDraft } from './draft.js';
+export { officialOf } from './from-draft.js';
+export { writeOfficial } from './write.js';

@@ -1,0 +1,77 @@
+import { officialForm } from '@lotrinh/domain';
+import type { FileChild, ISectionOptions } from 'docx';
+import { Document, Packer } from 'docx';
+import { closingTable } from './closing.js';
+import { tableOf } from './grid.js';
+import { letterheadTable } from './letterhead.js';
+import { centred, spacer } from './lines.js';
+import type { Attachment, Block, OfficialDocument } from './model.js';
+import { pageHeaders, sectionProperties, textWidth } from './paper.js';
+import { bodySize, paragraphsOf } from './paragraphs.js';
+import { opening, titleLines } from './title.js';
+
+/** A Word file in the form of Nghị định 30/2020/NĐ-CP, Annex I. */
+export async function writeOfficial(official: OfficialDocument): Promise<Uint8Array> {
+  const { letterhead, signature } = official;
+  const body = withEndMark(official.body);
+  const document = new Document({
+    title: [official.kind, official.subject].filter((words) => words !== null).join(' '),
+    creator: letterhead?.agency ?? '',
+    lastModifiedBy: '',
+    styles: {
+      default: {
+        document: {
+          run: { font: officialForm.font, size: bodySize * 2, color: '000000', language: { value: 'vi-VN' } },
+          paragraph: { spacing: { before: 0, after: 0 } },
+        },
+      },
+    },
+    sections: [
+      section(false, [
+        ...(letterhead === null ? [] : [letterheadTable(letterhead, official)]),
+        ...opening(official),
+        ...printed(body, false),
+        ...(signature === null ? [] : [spacer(), closingTable(signature, official.recipients)]),
+      ]),
+      ...official.attachments.map(attached),
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+const section = (isLandscape: boolean, children: FileChild[]): ISectionOptions => ({
+  properties: sectionProperties(isLandscape),
+  headers: pageHeaders(),
+  children,
+});
+
+function attached({ kind, label, title, reference, isLandscape, blocks }: Attachment): ISectionOptions {
+  const face = { size: officialForm.sizes.annex[1], bold: true };
+  const heading =
+    kind === 'document' && label !== null
+      ? titleLines(label, title)
+      : [
+          ...(label === null ? [] : [centred(label, face)]),
+          ...(title === null ? [] : [centred(title, { ...face, capitals: true }, after)]),
+        ];
+  return section(isLandscape, [
+    ...heading,
+    ...(reference === null ? [] : [centred(reference, { size: bodySize, italic: true }, after)]),
+    ...printed(blocks, isLandscape),
+  ]);
+}
+
+/** Word needs a paragraph behind a table, and two tables that touch would become one. */
+const printed = (blocks: readonly Block[], isLandscape: boolean): FileChild[] =>
+  blocks.flatMap((block): FileChild[] =>
+    block.kind === 'table' ? [tableOf(block, textWidth(isLandscape)), spacer()] : paragraphsOf(block),
+  );
+
+/** The last words of the text end with "./."; behind a table nothing is marked. */
+function withEndMark(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'text') return [...blocks];
+  return [...blocks.slice(0, -1), { ...last, text: `${last.text.replace(/[\s.;,:/]+$/u, '')}${officialForm.endMark}` }];
+}
+
+const after = { spacing: { after: 240 } };
