@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `lotrinh`: `read` and `write` start without the server; every other command belongs to the server and is handed to it.
+// `lotrinh`: `read`, `check` and `write` start without the server; every other command belongs to the server and is handed to it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -8,10 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reader = join(root, 'libs/reader/dist/index.js');
 const writer = join(root, 'libs/writer/dist/index.js');
+const domain = join(root, 'libs/domain/dist/index.js');
 const messages = join(root, 'libs/messages/dist/index.js');
 const server = join(root, 'apps/api/dist/cli.js');
 const usage =
-  'usage: lotrinh read [--text] FILE [FILE ...] | write DRAFT.json -o OUT.docx | migrate | demo reset | admin create | purge';
+  'usage: lotrinh read [--text] FILE [FILE ...] | check FILE [FILE ...] | write DRAFT.json -o OUT.docx | migrate | demo reset | admin create | purge';
 
 // A reader such as `head` may stop listening before all is written.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -23,7 +24,7 @@ function fail(sentence) {
 
 /** Builds what the commands without the server need when the packages are installed but not compiled; what the compiler says goes to stderr. */
 function ensureBuilt() {
-  const libraries = [reader, writer, messages];
+  const libraries = [reader, writer, domain, messages];
   if (libraries.every((library) => existsSync(library))) return;
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   if (!existsSync(compiler)) fail('not installed yet: run `npm start` or `pnpm install && pnpm build` first');
@@ -43,20 +44,55 @@ function bytesOf(path) {
   }
 }
 
-async function read(args) {
-  const asText = args.includes('--text');
-  const paths = args.filter((arg) => arg !== '--text');
-  const unknown = paths.find((arg) => arg.startsWith('--'));
-  if (unknown || paths.length === 0) fail(usage);
-  ensureBuilt();
-  const files = paths.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
+/** The arguments as files; an unknown option or a file that is not there ends the command. */
+function filesOf(paths) {
+  if (paths.length === 0 || paths.some((path) => path.startsWith('--'))) fail(usage);
+  return paths.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
+}
+
+async function draftOf(files) {
   try {
     const { readDocument } = await import(pathToFileURL(reader));
-    const { texts, ...draft } = await readDocument(files);
-    process.stdout.write(asText ? texts.join('\n\f\n') : `${JSON.stringify(draft, null, 1)}\n`);
+    return await readDocument(files);
   } catch (error) {
-    fail(await sentenceFor(error));
+    return fail(await sentenceFor(error));
   }
+}
+
+const print = (value) => process.stdout.write(`${JSON.stringify(value, null, 1)}\n`);
+
+async function read(args) {
+  const asText = args.includes('--text');
+  const files = filesOf(args.filter((arg) => arg !== '--text'));
+  ensureBuilt();
+  const { texts, ...draft } = await draftOf(files);
+  if (asText) process.stdout.write(texts.join('\n\f\n'));
+  else print(draft);
+}
+
+/** What the rules find in a document, or in the JSON that `read` wrote of one, as a list; nothing found is an empty list. */
+async function check(args) {
+  const files = filesOf(args);
+  ensureBuilt();
+  const { toCheckedPlan } = await import(pathToFileURL(reader));
+  const { checkPlan, currentRuleSet } = await import(pathToFileURL(domain));
+  const { translate } = await import(pathToFileURL(messages));
+  const plan = toCheckedPlan(files[0].name.endsWith('.json') ? savedDraft(files) : await draftOf(files));
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const findings = checkPlan(plan, { today, requiredSections: [], parentTargets: [] }, currentRuleSet);
+  print(
+    findings.map(({ rule, severity, place, params }) => ({
+      ...{ rule, severity, place },
+      sentence: translate('vi', `finding.${rule}`, params),
+    })),
+  );
+}
+
+function savedDraft([file, ...more]) {
+  const lists = ['tree', 'targets', 'qualitativeTargets', 'tasks'];
+  const draft = parseJson(file.bytes);
+  const isDraft = lists.every((list) => Array.isArray(draft?.[list])) && draft.legalBases && draft.budget;
+  return isDraft && more.length === 0 ? draft : fail(`${file.name}: not a draft as \`lotrinh read\` prints it`);
 }
 
 async function write(args) {
@@ -91,6 +127,7 @@ async function sentenceFor(error) {
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'read') await read(args);
+else if (command === 'check') await check(args);
 else if (command === 'write') await write(args);
 else if (command === undefined || command === '--help' || command === '-h') process.stdout.write(`${usage}\n`);
 else if (existsSync(server))

@@ -1,3 +1,4 @@
+export * from './check/index.js';
 export * from './compare-versions.js';
 export * from './official-form.js';
 export * from './pasted-table.js';

@@ -1,6 +1,8 @@
 import type { DraftHeader } from './draft.js';
 import type { DocumentNode, Part, SourceDocument, Span } from './model.js';
 
+export { clean } from '@lotrinh/text';
+
 /** What a section is for, told by the words of its heading; inherited by everything below it that says nothing else. */
 export type Purpose =
   | 'bases'
@@ -43,9 +45,4 @@ export function spanWithin(node: DocumentNode, from = 0, to = node.text.length):
   const start = node.textStart + from + (words.length - words.trimStart().length);
   const end = node.textStart + from + words.trimEnd().length;
   return { file: node.span.file, start, end: Math.max(start, end) };
-}
-
-/** Words as a person would read them: white space collapsed. Offsets no longer hold. */
-export function clean(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,4 +1,7 @@
+import type { DocumentReference } from '@lotrinh/text';
 import type { Confidence, DocumentNode, SourceFormat, Span } from './model.js';
+
+export type { DocumentReference };
 
 /**
  * What the reader proposes: a structured document whose every item names its place in the source. Absent is null, never 0 and
@@ -22,17 +25,6 @@ export type Signer = {
   capacity: string | null;
   position: string | null;
   name: string | null;
-};
-
-/** Another document that this one names. `number` is normalised and null when not printed. */
-export type DocumentReference = {
-  type: string;
-  number: string | null;
-  numberAsPrinted: string | null;
-  date: string | null;
-  dateAsPrinted: string | null;
-  issuer: string | null;
-  title: string | null;
 };
 
 /** One legal instrument this document rests on; several may share a clause. */

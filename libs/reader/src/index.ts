@@ -1,4 +1,5 @@
 export { childLimits, readInChild, type ReadInChildOptions, sweepReadings } from './child/read-in-child.js';
+export { toCheckedPlan } from './checked-plan.js';
 export * from './errors.js';
 export { extract } from './extract/extract.js';
 export type { ExtractOptions } from './extract/options.js';

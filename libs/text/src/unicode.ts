@@ -28,3 +28,8 @@ export function toCanonical(text: string): string {
 export function isCanonical(text: string): boolean {
   return toCanonical(text) === text;
 }
+
+/** Words as a person would read them: white space collapsed. Offsets no longer hold. */
+export function clean(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

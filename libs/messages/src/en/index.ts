@@ -3,6 +3,7 @@ import { access } from './access.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { errors } from './errors.js';
+import { finding } from './finding.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { plans } from './plans.js';
@@ -24,4 +25,5 @@ export const en: Record<MessageKey, string> = {
   ...imports,
   ...read,
   ...warning,
+  ...finding,
 };

@@ -2,6 +2,7 @@ import { access } from './access.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { errors } from './errors.js';
+import { finding } from './finding.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { plans } from './plans.js';
@@ -26,6 +27,7 @@ export const vi = {
   ...imports,
   ...read,
   ...warning,
+  ...finding,
 } as const;
 
 /** A key of the catalogue; anything else does not compile. */

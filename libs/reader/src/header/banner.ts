@@ -1,11 +1,11 @@
+import { findReferences } from '@lotrinh/text';
+import type { FoundReference } from '@lotrinh/text';
 import type { ReadNode } from '../context.js';
 import { clean, spanWithin } from '../context.js';
 import { isCapitals, wordCount } from '../layout/line.js';
 import type { DocumentType } from './document-type.js';
 import { typeAt } from './document-type.js';
 import type { HeaderEvidence } from './evidence.js';
-import type { FoundReference } from './references.js';
-import { findReferences } from './references.js';
 
 /** A line above or in place of the letterhead that names the document itself, as collections of law print it. */
 export type Banner = DocumentType & { reference: FoundReference | null; title: string };

@@ -1,9 +1,8 @@
-import { foldKeepingLength } from '@lotrinh/text';
+import { findReferences, foldKeepingLength, withoutPlace } from '@lotrinh/text';
+import type { FoundReference } from '@lotrinh/text';
 import type { ReadContext, ReadNode } from '../context.js';
 import { clean, spanWithin } from '../context.js';
 import type { DocumentKind, LegalBasis } from '../draft.js';
-import type { FoundReference } from './references.js';
-import { findReferences, withoutPlace } from './references.js';
 
 /** "Căn cứ …", also where recognition of a scan has lost the second word ("Căn Luật …"). */
 const OPENS_BASIS =

@@ -1,10 +1,10 @@
+import { findReferences, withoutPlace } from '@lotrinh/text';
 import type { ReadNode } from '../context.js';
 import { clean, spanWithin } from '../context.js';
 import type { DocumentReference, DraftHeader } from '../draft.js';
 import { wordCount } from '../layout/line.js';
 import type { HeaderEvidence } from './evidence.js';
 import { folded } from './evidence.js';
-import { findReferences, withoutPlace } from './references.js';
 
 /** Whom a letter is addressed to ("Kính gửi"). */
 export function readAddressees(head: readonly ReadNode[], evidence: HeaderEvidence): string[] {

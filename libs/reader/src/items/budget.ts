@@ -1,11 +1,5 @@
-import {
-  type FoundMoney,
-  addDecimals,
-  compareDecimals,
-  findDocumentNumbers,
-  findMoney,
-  foldKeepingLength,
-} from '@lotrinh/text';
+import { mismatchOf } from '@lotrinh/domain';
+import { type FoundMoney, findDocumentNumbers, findMoney, foldKeepingLength } from '@lotrinh/text';
 import { type ReadContext, type ReadNode, clean, spanWithin } from '../context.js';
 import type { Budget, BudgetSource, BudgetTotal, Evidence, Money } from '../draft.js';
 import { brackets } from './clause.js';
@@ -260,12 +254,8 @@ function onlyAmount(sources: readonly Omit<BudgetSource, 'id'>[]): Omit<BudgetTo
 }
 
 function mismatchesOf({ totals, sources }: Budget): SumMismatch[] {
-  return totals.flatMap((total) => {
-    const parts = sources.filter((source) => source.currency === total.currency && source.amount !== null);
-    if (parts.length < 2) return [];
-    const sum = addDecimals(...parts.map((part) => part.amount ?? '0'));
-    return compareDecimals(sum, total.amount) === 0
-      ? []
-      : [{ span: total.span, currency: total.currency, total: total.amount, sum }];
+  return totals.flatMap(({ span, currency, amount }) => {
+    const sum = mismatchOf({ currency, amount }, sources);
+    return sum === null ? [] : [{ span, currency, total: amount, sum }];
   });
 }

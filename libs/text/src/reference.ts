@@ -1,6 +1,18 @@
-import { findDates, findDocumentNumbers, foldKeepingLength } from '@lotrinh/text';
-import { clean } from '../context.js';
-import type { DocumentReference } from '../draft.js';
+import { findDates } from './date.js';
+import { findDocumentNumbers } from './document-number.js';
+import { foldKeepingLength } from './fold.js';
+import { clean } from './unicode.js';
+
+/** Another document that a text names. `number` is normalised and null when not printed. */
+export type DocumentReference = {
+  type: string;
+  number: string | null;
+  numberAsPrinted: string | null;
+  date: string | null;
+  dateAsPrinted: string | null;
+  issuer: string | null;
+  title: string | null;
+};
 
 /** A document named in a text, with the offsets of the words that name it (type, number, date, issuer). */
 export type FoundReference = DocumentReference & { start: number; end: number };
