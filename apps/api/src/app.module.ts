@@ -7,6 +7,7 @@ import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { ImportReadJob } from './features/imports/import-read.job.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
+import { ProceduresModule } from './features/procedures/procedures.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
 import { UnitsModule } from './features/units/units.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         DocumentsModule,
         PlansModule,
         FrameworksModule,
+        ProceduresModule,
         AmendmentsModule,
         ReportsModule,
         ImportsModule,

@@ -8,5 +8,6 @@ export * from './paging.js';
 export * from './people.js';
 export * from './permissions.js';
 export * from './plans.js';
+export * from './procedures.js';
 export * from './reports.js';
 export * from './units.js';

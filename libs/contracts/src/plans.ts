@@ -23,6 +23,9 @@ export const planStates = [
 ] as const;
 export type PlanState = (typeof planStates)[number];
 
+/** States in which the drafter works on the content; in every other it stands still. */
+export const editablePlanStates = ['DRAFTING', 'REVISING', 'RETURNED'] as const satisfies readonly PlanState[];
+
 /** States in which a version's content can no longer change and everyone it concerns may read it. */
 export const issuedPlanStates = [
   'ISSUED',
@@ -322,6 +325,8 @@ export type PlanView = {
   /** What the asking person may do here; the server asks again. */
   mayWrite: boolean;
   mayRecord: boolean;
+  /** Drafts, opinions and decisions of the plan's unit are open to them. */
+  mayFollow: boolean;
   versions: PlanVersionView[];
 };
 

@@ -10,3 +10,4 @@ export * from './unit-collective.js';
 export * from './unit-identifier.js';
 export * from './unit-kind.js';
 export * from './unit-name.js';
+export * from './workflow/index.js';

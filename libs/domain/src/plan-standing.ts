@@ -1,4 +1,4 @@
-import { issuedPlanStates, type PlanStanding, type PlanState } from '@lotrinh/contracts';
+import { editablePlanStates, issuedPlanStates, type PlanStanding, type PlanState } from '@lotrinh/contracts';
 
 /** The years a plan covers; null where its document names none. */
 export type PlanPeriod = { periodStart: number | null; periodEnd: number | null };
@@ -16,4 +16,9 @@ export function planStanding(state: PlanState, period: PlanPeriod, today: string
 /** True when the content of a version in this state no longer changes. */
 export function isIssued(state: PlanState): boolean {
   return issuedPlanStates.some((issued) => issued === state);
+}
+
+/** True while the drafter works on the content: it moves in no other state. */
+export function isEditable(state: PlanState): boolean {
+  return editablePlanStates.some((editable) => editable === state);
 }

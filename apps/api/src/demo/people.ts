@@ -39,6 +39,34 @@ export const demoPeople: DemoPerson[] = [
     grants: [{ role: 'finance', unit: 'ministry' }],
   },
   {
+    username: 'giamdoc',
+    name: 'Hồ Sỹ Tường',
+    title: 'Giám đốc',
+    unit: 'ministry.it',
+    grants: [{ role: 'unit_head', unit: 'ministry' }],
+  },
+  {
+    username: 'phoihop',
+    name: 'Nghiêm Thị Xuân',
+    title: 'Vụ trưởng',
+    unit: 'ministry.finance',
+    grants: [{ role: 'coordinating_head', unit: 'ministry' }],
+  },
+  {
+    username: 'thamdinh',
+    name: 'Cao Bá Khoa',
+    title: 'Chuyên viên thẩm định',
+    unit: 'ministry.it',
+    grants: [{ role: 'appraiser', unit: 'ministry' }],
+  },
+  {
+    username: 'vanphong',
+    name: 'Thái Hoàng Yến',
+    title: 'Phó Chánh Văn phòng',
+    unit: 'ministry.office',
+    grants: [{ role: 'form_checker', unit: 'ministry' }],
+  },
+  {
     username: 'vanthu',
     name: 'Kiều Ngọc Lan',
     title: 'Văn thư',
@@ -51,6 +79,13 @@ export const demoPeople: DemoPerson[] = [
     title: 'Thứ trưởng',
     unit: 'ministry',
     grants: [{ role: 'leader', unit: 'ministry' }],
+  },
+  {
+    username: 'botruong',
+    name: 'Lâm Chí Thiện',
+    title: 'Bộ trưởng',
+    unit: 'ministry',
+    grants: [{ role: 'head', unit: 'ministry' }],
   },
   {
     username: 'quantri',

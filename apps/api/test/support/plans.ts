@@ -12,10 +12,13 @@ import {
 } from '../../src/features/plans/plan-content.service.js';
 import { PlanDetailQueries } from '../../src/features/plans/plan-detail.queries.js';
 import { PlanExportService } from '../../src/features/plans/plan-export.service.js';
+import { PlanIssueService } from '../../src/features/plans/plan-issue.service.js';
 import { PlanItemQueries } from '../../src/features/plans/plan-item.queries.js';
 import { PlanListQueries } from '../../src/features/plans/plan-list.queries.js';
 import { PlanRowService } from '../../src/features/plans/plan-row.service.js';
 import { PlanService } from '../../src/features/plans/plan.service.js';
+import { ProcedureQueries } from '../../src/features/procedures/procedure.queries.js';
+import { ProcedureService } from '../../src/features/procedures/procedure.service.js';
 import { createTestDatabase } from './database.js';
 import { anActor, aUnit, type TestUnit } from './plan-world.js';
 
@@ -31,7 +34,8 @@ export function wirePlans(source: DataSource) {
   const db = new Db(source);
   const clock = new FixedClock();
   const audit = new Audit(db);
-  const contents = new PlanContentService(db, clock, audit);
+  const issue = new PlanIssueService(db, clock);
+  const contents = new PlanContentService(db, clock, audit, issue);
   const detail = new PlanDetailQueries(db, clock);
   const items = new PlanItemQueries(db, clock, detail);
   const list = new PlanListQueries(db, clock);
@@ -45,6 +49,7 @@ export function wirePlans(source: DataSource) {
     items,
     list,
     plans,
+    procedures: new ProcedureService(db, clock, audit, issue, new ProcedureQueries(db, clock)),
     rows: new PlanRowService(db, clock, audit, detail, items),
   };
 }

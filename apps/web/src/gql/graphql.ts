@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActOnPlanInput = {
+  action: ProcedureAction;
+  lockVersion: number;
+  opinion?: string | null | undefined;
+  versionId: string;
+};
+
+export type AssignPlanNumberInput = {
+  documentNumber: string;
+  issuedOn: string;
+  lockVersion: number;
+  opinion?: string | null | undefined;
+  versionId: string;
+};
+
 export type Comparator =
   | 'approx'
   | 'eq'
@@ -406,6 +421,33 @@ export type PlanTaskValuesInput = {
   startYear?: number | null | undefined;
 };
 
+export type ProcedureAction =
+  | 'AGREE'
+  | 'AGREE_WITH_CHANGES'
+  | 'ASSIGN_NUMBER'
+  | 'FIND_NOT_READY'
+  | 'FIND_READY'
+  | 'FIND_READY_ONCE_COMPLETED'
+  | 'RECALL'
+  | 'REFER'
+  | 'REFUSE_FORM'
+  | 'RELEASE'
+  | 'RETURN'
+  | 'SEND_TO_UNIT_HEAD'
+  | 'SIGN'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type ProcedureCode =
+  | 'MINISTRY'
+  | 'PROVINCE'
+  | 'UNIT';
+
+export type ProcedurePhase =
+  | 'APPRAISING'
+  | 'SUBMITTED'
+  | 'UNIT_CHECK';
+
 export type RecordPlanInput = {
   documentNumber?: string | null | undefined;
   issuedOn?: string | null | undefined;
@@ -436,11 +478,35 @@ export type RowResult =
   | 'REFUSED'
   | 'SAVED';
 
+export type Seat =
+  | 'APPRAISER'
+  | 'COORDINATING_UNIT'
+  | 'DEPUTY'
+  | 'DRAFTER'
+  | 'HEAD'
+  | 'OFFICE'
+  | 'REGISTRY'
+  | 'UNIT_HEAD';
+
 export type SourceSpanInput = {
   end: number;
   fileId: string;
   start: number;
 };
+
+export type StepAct =
+  | 'APPRAISE'
+  | 'CHECK_FORM'
+  | 'CONFIRM_CONTENT'
+  | 'INITIAL'
+  | 'SIGN';
+
+export type StepState =
+  | 'CURRENT'
+  | 'DONE'
+  | 'OPEN'
+  | 'PASSED'
+  | 'WAITING';
 
 export type TaskKind =
   | 'PROJECT'
@@ -687,7 +753,7 @@ export type CreatePlanDraftMutationVariables = Exact<{
 }>;
 
 
-export type CreatePlanDraftMutation = { createPlanDraft: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type CreatePlanDraftMutation = { createPlanDraft: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type UpdatePlanHeaderMutationVariables = Exact<{
   versionId: string;
@@ -696,7 +762,7 @@ export type UpdatePlanHeaderMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePlanHeaderMutation = { updatePlanHeader: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type UpdatePlanHeaderMutation = { updatePlanHeader: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type RecordPlanMutationVariables = Exact<{
   versionId: string;
@@ -704,7 +770,7 @@ export type RecordPlanMutationVariables = Exact<{
 }>;
 
 
-export type RecordPlanMutation = { recordPlan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type RecordPlanMutation = { recordPlan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type DeletePlanDraftMutationVariables = Exact<{
   versionId: string;
@@ -726,9 +792,9 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { plan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type PlanQuery = { plan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
-export type PlanFieldsFragment = { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> };
+export type PlanFieldsFragment = { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> };
 
 export type PlanTargetsQueryVariables = Exact<{
   versionId: string;
@@ -789,6 +855,36 @@ export type PlansQueryVariables = Exact<{
 
 
 export type PlansQuery = { plans: { total: number, items: Array<{ id: string, versionId: string, title: string, kind: PlanKind, documentNumber: string | null, issuedOn: string | null, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, restriction: PlanRestriction, origin: PlanOrigin, standing: PlanStanding, amendments: number, targets: number, tasks: number, completeness: number | null, updatedAt: string, unit: { id: string, name: string } }> } };
+
+export type PlanProcedureQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanProcedureQuery = { planProcedure: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> } };
+
+export type ProcedureFieldsFragment = { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> };
+
+export type ActOnPlanMutationVariables = Exact<{
+  input: ActOnPlanInput;
+}>;
+
+
+export type ActOnPlanMutation = { actOnPlan: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> } };
+
+export type AssignPlanNumberMutationVariables = Exact<{
+  input: AssignPlanNumberInput;
+}>;
+
+
+export type AssignPlanNumberMutation = { assignPlanNumber: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> } };
+
+export type OpenPlanTurnMutationVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type OpenPlanTurnMutation = { openPlanTurn: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> } };
 
 export type SavePlanTargetsMutationVariables = Exact<{
   versionId: string;
@@ -910,6 +1006,7 @@ export const PlanFieldsFragmentDoc = new TypedDocumentString(`
   currentVersionId
   mayWrite
   mayRecord
+  mayFollow
   versions {
     id
     n
@@ -1080,6 +1177,47 @@ export const BasisFieldsFragmentDoc = new TypedDocumentString(`
   lockVersion
 }
     `, {"fragmentName":"BasisFields"}) as unknown as TypedDocumentString<BasisFieldsFragment, unknown>;
+export const ProcedureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProcedureFields on PlanProcedure {
+  versionId
+  lockVersion
+  state
+  code
+  round
+  steps {
+    key
+    phase
+    seat
+    act
+    required
+    workingDays
+    capacity
+    state
+    holders
+    since
+    doneBy
+  }
+  actions
+  ownStepKey
+  isBarred
+  isSeen
+  documentNumber
+  issuedOn
+  decisions {
+    id
+    round
+    action
+    seat
+    act
+    personName
+    postTitle
+    unitName
+    capacity
+    opinion
+    at
+  }
+}
+    `, {"fragmentName":"ProcedureFields"}) as unknown as TypedDocumentString<ProcedureFieldsFragment, unknown>;
 export const FrameworkDocument = new TypedDocumentString(`
     query Framework($id: UUID!) {
   framework(id: $id) {
@@ -1517,6 +1655,7 @@ export const CreatePlanDraftDocument = new TypedDocumentString(`
   currentVersionId
   mayWrite
   mayRecord
+  mayFollow
   versions {
     id
     n
@@ -1602,6 +1741,7 @@ export const UpdatePlanHeaderDocument = new TypedDocumentString(`
   currentVersionId
   mayWrite
   mayRecord
+  mayFollow
   versions {
     id
     n
@@ -1683,6 +1823,7 @@ export const RecordPlanDocument = new TypedDocumentString(`
   currentVersionId
   mayWrite
   mayRecord
+  mayFollow
   versions {
     id
     n
@@ -1789,6 +1930,7 @@ export const PlanDocument = new TypedDocumentString(`
   currentVersionId
   mayWrite
   mayRecord
+  mayFollow
   versions {
     id
     n
@@ -2046,6 +2188,186 @@ export const PlansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PlanProcedureDocument = new TypedDocumentString(`
+    query PlanProcedure($versionId: UUID!) {
+  planProcedure(versionId: $versionId) {
+    ...ProcedureFields
+  }
+}
+    fragment ProcedureFields on PlanProcedure {
+  versionId
+  lockVersion
+  state
+  code
+  round
+  steps {
+    key
+    phase
+    seat
+    act
+    required
+    workingDays
+    capacity
+    state
+    holders
+    since
+    doneBy
+  }
+  actions
+  ownStepKey
+  isBarred
+  isSeen
+  documentNumber
+  issuedOn
+  decisions {
+    id
+    round
+    action
+    seat
+    act
+    personName
+    postTitle
+    unitName
+    capacity
+    opinion
+    at
+  }
+}`) as unknown as TypedDocumentString<PlanProcedureQuery, PlanProcedureQueryVariables>;
+export const ActOnPlanDocument = new TypedDocumentString(`
+    mutation ActOnPlan($input: ActOnPlanInput!) {
+  actOnPlan(input: $input) {
+    ...ProcedureFields
+  }
+}
+    fragment ProcedureFields on PlanProcedure {
+  versionId
+  lockVersion
+  state
+  code
+  round
+  steps {
+    key
+    phase
+    seat
+    act
+    required
+    workingDays
+    capacity
+    state
+    holders
+    since
+    doneBy
+  }
+  actions
+  ownStepKey
+  isBarred
+  isSeen
+  documentNumber
+  issuedOn
+  decisions {
+    id
+    round
+    action
+    seat
+    act
+    personName
+    postTitle
+    unitName
+    capacity
+    opinion
+    at
+  }
+}`) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
+export const AssignPlanNumberDocument = new TypedDocumentString(`
+    mutation AssignPlanNumber($input: AssignPlanNumberInput!) {
+  assignPlanNumber(input: $input) {
+    ...ProcedureFields
+  }
+}
+    fragment ProcedureFields on PlanProcedure {
+  versionId
+  lockVersion
+  state
+  code
+  round
+  steps {
+    key
+    phase
+    seat
+    act
+    required
+    workingDays
+    capacity
+    state
+    holders
+    since
+    doneBy
+  }
+  actions
+  ownStepKey
+  isBarred
+  isSeen
+  documentNumber
+  issuedOn
+  decisions {
+    id
+    round
+    action
+    seat
+    act
+    personName
+    postTitle
+    unitName
+    capacity
+    opinion
+    at
+  }
+}`) as unknown as TypedDocumentString<AssignPlanNumberMutation, AssignPlanNumberMutationVariables>;
+export const OpenPlanTurnDocument = new TypedDocumentString(`
+    mutation OpenPlanTurn($versionId: UUID!) {
+  openPlanTurn(versionId: $versionId) {
+    ...ProcedureFields
+  }
+}
+    fragment ProcedureFields on PlanProcedure {
+  versionId
+  lockVersion
+  state
+  code
+  round
+  steps {
+    key
+    phase
+    seat
+    act
+    required
+    workingDays
+    capacity
+    state
+    holders
+    since
+    doneBy
+  }
+  actions
+  ownStepKey
+  isBarred
+  isSeen
+  documentNumber
+  issuedOn
+  decisions {
+    id
+    round
+    action
+    seat
+    act
+    personName
+    postTitle
+    unitName
+    capacity
+    opinion
+    at
+  }
+}`) as unknown as TypedDocumentString<OpenPlanTurnMutation, OpenPlanTurnMutationVariables>;
 export const SavePlanTargetsDocument = new TypedDocumentString(`
     mutation SavePlanTargets($versionId: UUID!, $changes: [PlanTargetChange!]!) {
   savePlanTargets(versionId: $versionId, changes: $changes) {

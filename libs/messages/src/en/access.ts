@@ -4,8 +4,13 @@ export const access: Record<keyof typeof vi, string> = {
   'role.coordinator': 'Coordinator',
   'role.contributor': 'Unit contributor',
   'role.finance': 'Planning and finance',
+  'role.unit_head': "Unit's head",
+  'role.coordinating_head': "Coordinating unit's head",
+  'role.appraiser': 'Appraiser',
+  'role.form_checker': 'Form checker',
   'role.clerk': 'Document clerk',
   'role.leader': 'Leader',
+  'role.head': 'Head of the agency',
   'role.administrator': 'Administrator',
 
   'accounts.title': 'Accounts',

@@ -59,6 +59,18 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.plan.amendment_restricted': 'An amending document must have the same circulation as the plan it amends.',
   'error.plan.export_restricted': 'Circulation of this document is restricted, so it cannot be exported.',
 
+  'error.plan.not_editable':
+    'The draft is on its way to approval and cannot be changed. What was saved is kept; recall it or wait until it is returned.',
+
+  'error.procedure.not_possible': 'This step is no longer possible: the plan has moved on. Reload the page to see.',
+  'error.procedure.not_your_turn': 'It is not your turn, or somebody else does this step. Reload the page to see.',
+  'error.procedure.four_eyes':
+    'You wrote in this version or decided at another step of it, so somebody else has to do this step.',
+  'error.procedure.opinion_required':
+    'An opinion is needed, so that the receiver knows what to do. Write it and try again.',
+  'error.procedure.content_changed':
+    'The content is no longer what was submitted, so it cannot be signed or released. Return it to be submitted anew.',
+
   'error.import.declaration_required': 'Confirm that the file holds no state secret before uploading it.',
   'error.import.too_many_files':
     'One document takes {max} files at most. Leave some out or join the annexes, then upload.',

@@ -7,6 +7,7 @@ import { finding } from './finding.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { plans } from './plans.js';
+import { procedures } from './procedures.js';
 import { read } from './read.js';
 import { session } from './session.js';
 import { units } from './units.js';
@@ -21,6 +22,7 @@ export const en: Record<MessageKey, string> = {
   ...units,
   ...plans,
   ...comparison,
+  ...procedures,
   ...grid,
   ...imports,
   ...read,

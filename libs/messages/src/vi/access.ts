@@ -3,8 +3,13 @@ export const access = {
   'role.coordinator': 'Chuyên viên tổng hợp',
   'role.contributor': 'Chuyên viên đầu mối',
   'role.finance': 'Kế hoạch - Tài chính',
+  'role.unit_head': 'Lãnh đạo đơn vị',
+  'role.coordinating_head': 'Lãnh đạo đơn vị phối hợp',
+  'role.appraiser': 'Người thẩm định',
+  'role.form_checker': 'Người kiểm tra thể thức',
   'role.clerk': 'Văn thư',
   'role.leader': 'Lãnh đạo',
+  'role.head': 'Người đứng đầu cơ quan',
   'role.administrator': 'Quản trị hệ thống',
 
   'accounts.title': 'Tài khoản',

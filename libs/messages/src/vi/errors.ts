@@ -60,6 +60,17 @@ export const errors = {
   'error.plan.amendment_restricted': 'Văn bản điều chỉnh phải có cùng chế độ lưu hành với kế hoạch được điều chỉnh.',
   'error.plan.export_restricted': 'Văn bản lưu hành hạn chế nên không kết xuất ra tệp được.',
 
+  'error.plan.not_editable':
+    'Dự thảo đang trên đường trình duyệt nên không sửa được. Nội dung đã lưu vẫn còn; rút lại hoặc đợi trả lại rồi sửa.',
+
+  'error.procedure.not_possible': 'Bước này không còn làm được: kế hoạch đã sang bước khác. Tải lại trang để xem.',
+  'error.procedure.not_your_turn': 'Chưa đến lượt bạn xử lý, hoặc bước này do người khác xử lý. Tải lại trang để xem.',
+  'error.procedure.four_eyes':
+    'Bạn đã soạn hoặc đã xử lý một bước khác của bản này, nên bước này phải do người khác xử lý.',
+  'error.procedure.opinion_required': 'Cần ghi ý kiến để người nhận biết phải làm gì. Ghi ý kiến rồi làm lại.',
+  'error.procedure.content_changed':
+    'Nội dung không còn như lúc trình nên không ký, phát hành được. Trả lại để trình lại từ đầu.',
+
   'error.import.declaration_required': 'Cần xác nhận tài liệu không chứa bí mật nhà nước trước khi tải lên.',
   'error.import.too_many_files': 'Một văn bản nhập gồm tối đa {max} tệp. Bỏ bớt tệp hoặc gộp các phụ lục rồi tải lên.',
   'error.import.secret_refused':

@@ -6,6 +6,7 @@ import { finding } from './finding.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { plans } from './plans.js';
+import { procedures } from './procedures.js';
 import { read } from './read.js';
 import { session } from './session.js';
 import { units } from './units.js';
@@ -23,6 +24,7 @@ export const vi = {
   ...units,
   ...plans,
   ...comparison,
+  ...procedures,
   ...grid,
   ...imports,
   ...read,

@@ -1,14 +1,17 @@
 import type { PlanCounts, PlanFileView, PlanState, PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { planCompleteness, planStanding } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/auth/actor.js';
+import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
 import { completeSql, currentFirst, unitNameSql } from './plan-list.queries.js';
 import { mayRecord, mayWrite, readable } from './plan.policy.js';
 
-type PlanRow = Omit<PlanView, 'unit' | 'agency' | 'currentVersionId' | 'mayWrite' | 'mayRecord' | 'versions'> & {
+type PlanRow = Omit<
+  PlanView,
+  'unit' | 'agency' | 'currentVersionId' | 'mayWrite' | 'mayRecord' | 'mayFollow' | 'versions'
+> & {
   unitId: string;
   unitName: string;
   unitPath: string;
@@ -87,6 +90,7 @@ export class PlanDetailQueries {
       currentVersionId: current.id,
       mayWrite: versions.some((version) => mayWrite(actor, { state: version.state, unitPath })),
       mayRecord: versions.some((version) => mayRecord(actor, { state: version.state, unitPath })),
+      mayFollow: holdsOn(actor, 'plan.read', unitPath),
       versions,
     };
   }

@@ -12,7 +12,6 @@ import {
   type SourceSpan,
 } from '@lotrinh/contracts';
 import type { BasisValues, FundingValues } from '@lotrinh/domain';
-import { isIssued } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -24,7 +23,7 @@ import { positionStep, taskUnitRows } from './content-rows.js';
 import type { NamedUnitInput } from './plan-content.js';
 import { PlanDetailQueries } from './plan-detail.queries.js';
 import { PlanItemQueries } from './plan-item.queries.js';
-import { mayWrite } from './plan.policy.js';
+import { demandWritable } from './plan.policy.js';
 import {
   basisKind,
   fundingKind,
@@ -125,8 +124,7 @@ export class PlanRowService {
     demand(changes.length <= planLimits.rowsInOneSave, 'request.too_large');
     return this.db.write(actor, async () => {
       const version = await this.plans.visibleVersion(actor, versionId);
-      demand(!isIssued(version.state), 'plan.issued_immutable');
-      demand(mayWrite(actor, version), 'access.forbidden');
+      demandWritable(actor, version);
       // One save of a version at a time, and none while it is being recorded.
       await this.db.query('select 1 from plan_version where id = $1 for update', [versionId]);
       await this.demandRoom(kind.table, versionId, changes);

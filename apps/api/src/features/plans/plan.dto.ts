@@ -192,6 +192,7 @@ export class PlanType implements PlanView {
   @Field(() => UUID) currentVersionId!: string;
   @Field() mayWrite!: boolean;
   @Field() mayRecord!: boolean;
+  @Field() mayFollow!: boolean;
   @Extensions({ rows: 5 })
   @Field(() => [PlanVersionType])
   versions!: PlanVersionType[];

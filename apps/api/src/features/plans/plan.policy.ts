@@ -1,13 +1,21 @@
 import { issuedPlanStates, type PlanState } from '@lotrinh/contracts';
-import { isIssued } from '@lotrinh/domain';
+import { isEditable, isIssued } from '@lotrinh/domain';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
+import { demand } from '../../platform/errors/domain-error.js';
 
 /** The row of a version that a decision needs; `unitPath` is the place of the plan's unit in today's tree. */
 export type PolicyVersion = { state: PlanState; unitPath: string };
 
-/** Drafts are written by those who hold `plan.write` on the plan's unit; what is issued is written by nobody. */
+/** Drafts are written by those who hold `plan.write` on the plan's unit; what is on its way or issued is written by nobody. */
 export function mayWrite(actor: Actor, version: PolicyVersion): boolean {
-  return !isIssued(version.state) && holdsOn(actor, 'plan.write', version.unitPath);
+  return isEditable(version.state) && holdsOn(actor, 'plan.write', version.unitPath);
+}
+
+/** The same with the reason of a refusal. */
+export function demandWritable(actor: Actor, version: PolicyVersion): void {
+  demand(!isIssued(version.state), 'plan.issued_immutable');
+  demand(isEditable(version.state), 'plan.not_editable');
+  demand(mayWrite(actor, version), 'access.forbidden');
 }
 
 export function mayRecord(actor: Actor, version: PolicyVersion): boolean {

@@ -1,5 +1,5 @@
 import type { Page, PlanFilter, PlanKind, PlanRestriction, PlanRowView, PlanSort, PlanView } from '@lotrinh/contracts';
-import { checkPeriod, isIssued } from '@lotrinh/domain';
+import { checkPeriod } from '@lotrinh/domain';
 import { fold } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -11,7 +11,7 @@ import { emptyContent, PlanContentService } from './plan-content.service.js';
 import type { RecordPlanInput } from './plan-content.js';
 import { PlanDetailQueries } from './plan-detail.queries.js';
 import { PlanListQueries } from './plan-list.queries.js';
-import { mayWrite } from './plan.policy.js';
+import { demandWritable } from './plan.policy.js';
 
 type PlanIdentity = {
   title: string;
@@ -137,10 +137,11 @@ export class PlanService {
     });
   }
 
-  /** Deletes a draft for good, and the plan where it was all there is. */
+  /** Deletes a draft that was never sent to anybody for good, and the plan where it was all there is. */
   async deleteDraft(actor: Actor, versionId: string): Promise<void> {
     await this.db.write(actor, async () => {
       const version = await this.writable(actor, versionId);
+      demand(version.state === 'DRAFTING', 'plan.not_draft');
       await this.db.query('delete from plan_version where id = $1', [versionId]);
       await this.db.query(
         'delete from plan p where id = $1 and not exists (select from plan_version where plan_id = p.id)',
@@ -158,9 +159,7 @@ export class PlanService {
 
   private async writable(actor: Actor, versionId: string) {
     const version = await this.plans.visibleVersion(actor, versionId);
-    demand(!isIssued(version.state), 'plan.issued_immutable');
-    demand(version.state === 'DRAFTING', 'plan.not_draft');
-    demand(mayWrite(actor, version), 'access.forbidden');
+    demandWritable(actor, version);
     return version;
   }
 }

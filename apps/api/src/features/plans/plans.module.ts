@@ -5,6 +5,7 @@ import { PlanDetailQueries } from './plan-detail.queries.js';
 import { PlanExportController } from './plan-export.controller.js';
 import { PlanExportService } from './plan-export.service.js';
 import { PlanFileAccess } from './plan-file-access.js';
+import { PlanIssueService } from './plan-issue.service.js';
 import { PlanItemQueries } from './plan-item.queries.js';
 import { PlanItemResolver } from './plan-item.resolver.js';
 import { PlanListQueries } from './plan-list.queries.js';
@@ -19,6 +20,7 @@ import { PlanService } from './plan.service.js';
   providers: [
     PlanContentService,
     PlanExportService,
+    PlanIssueService,
     PlanService,
     PlanRowService,
     PlanListQueries,
@@ -29,6 +31,6 @@ import { PlanService } from './plan.service.js';
     PlanItemResolver,
     PlanOpenWork,
   ],
-  exports: [PlanContentService, PlanRowService, PlanService],
+  exports: [PlanContentService, PlanIssueService, PlanRowService, PlanService],
 })
 export class PlansModule {}

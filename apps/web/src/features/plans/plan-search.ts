@@ -59,7 +59,16 @@ export function sortOf({ sap, giam }: PlanListSearch): PlanSort {
   return sap === undefined ? { key: 'UPDATED', descending: true } : { key: sap, descending: giam ?? false };
 }
 
-export const planTabs = ['tom-tat', 'noi-dung', 'chi-tieu', 'nhiem-vu', 'kinh-phi', 'can-cu', 'nguon'] as const;
+export const planTabs = [
+  'tom-tat',
+  'noi-dung',
+  'chi-tieu',
+  'nhiem-vu',
+  'kinh-phi',
+  'can-cu',
+  'nguon',
+  'trinh-duyet',
+] as const;
 export type PlanTab = (typeof planTabs)[number];
 
 /** A plan's page in its address: muc tab, ban version, dong opened row, tep shown file, sua editing. */

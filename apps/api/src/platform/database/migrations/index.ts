@@ -4,6 +4,7 @@ import { UnitRegistry1764000000003 } from './1764000000003-unit-registry.js';
 import { Plans1764000000004 } from './1764000000004-plans.js';
 import { Imports1764000000005 } from './1764000000005-imports.js';
 import { FrameworksAndRounds1764000000006 } from './1764000000006-frameworks-and-rounds.js';
+import { Procedures1764000000008 } from './1764000000008-procedures.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Plans1764000000004,
   Imports1764000000005,
   FrameworksAndRounds1764000000006,
+  Procedures1764000000008,
 ];

@@ -30,6 +30,7 @@ const planDocument = document(/* GraphQL */ `
     currentVersionId
     mayWrite
     mayRecord
+    mayFollow
     versions {
       id
       n

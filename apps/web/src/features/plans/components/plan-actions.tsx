@@ -1,5 +1,5 @@
 import type { PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
-import { isIssued } from '@lotrinh/domain';
+import { isEditable } from '@lotrinh/domain';
 import { Button } from '@mantine/core';
 import { IconFileSpreadsheet, IconPrinter, IconRubberStamp } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -26,8 +26,7 @@ export function PlanActions({ plan, version, table }: Props) {
   const close = () => {
     setOpen(null);
   };
-  const isDraft = !isIssued(version.state);
-  const mayWrite = isDraft && plan.mayWrite;
+  const mayWrite = isEditable(version.state) && plan.mayWrite;
   const mayRecord = version.state === 'DRAFTING' && plan.mayRecord;
   return (
     <>
@@ -54,14 +53,16 @@ export function PlanActions({ plan, version, table }: Props) {
       )}
       {mayWrite && (
         <>
-          <Button
-            variant="default"
-            onClick={() => {
-              setOpen('delete');
-            }}
-          >
-            {t('plan.deleteDraft')}
-          </Button>
+          {version.state === 'DRAFTING' && (
+            <Button
+              variant="default"
+              onClick={() => {
+                setOpen('delete');
+              }}
+            >
+              {t('plan.deleteDraft')}
+            </Button>
+          )}
           <Button
             variant="default"
             onClick={() => {

@@ -1,5 +1,5 @@
 import type { PlanVersionView, PlanView, SourceSpan } from '@lotrinh/contracts';
-import { isIssued } from '@lotrinh/domain';
+import { isEditable, isIssued } from '@lotrinh/domain';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPencil, IconTable } from '@tabler/icons-react';
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
@@ -229,7 +229,7 @@ type EditableProps = Props & { isEmpty: boolean; none?: string; grid: ReactNode;
 function Editable({ plan, version, search, go, isEmpty, none, grid, children }: EditableProps) {
   const { t } = useTranslation();
   const issued = isIssued(version.state);
-  const mayWrite = plan.mayWrite && !issued;
+  const mayWrite = plan.mayWrite && isEditable(version.state);
   const isEditing = mayWrite && search.sua === true;
   return (
     <Stack>

@@ -9,6 +9,7 @@ import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
 import { planQueryOptions } from '../api/get-plan.js';
+import { ApprovalTab } from '../components/approval/approval-tab.js';
 import { PlanActions } from '../components/plan-actions.js';
 import { PlanStandingBadge } from '../components/plan-standing.js';
 import { PlanSummary } from '../components/plan-summary.js';
@@ -25,6 +26,7 @@ const labels = {
   'kinh-phi': 'plan.tab.funding',
   'can-cu': 'plan.tab.bases',
   nguon: 'plan.tab.source',
+  'trinh-duyet': 'plan.tab.approval',
 } as const satisfies Record<PlanTab, string>;
 
 export function PlanPage() {
@@ -56,6 +58,7 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
     plan.versions.find(({ id }) => id === search.ban) ?? plan.versions.find(({ id }) => id === plan.currentVersionId);
   if (version === undefined) return null;
   const tab = search.muc ?? 'tom-tat';
+  const shownTabs = planTabs.filter((value) => value !== 'trinh-duyet' || plan.mayFollow);
   const go = (next: PlanPageSearch) => {
     void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id }, search: next });
   };
@@ -101,7 +104,7 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
         }}
       >
         <Tabs.List aria-label={t('plan.tabs')} mb="md" data-no-print>
-          {planTabs.map((value) => (
+          {shownTabs.map((value) => (
             <Tabs.Tab key={value} value={value}>
               {t(labels[value])}
             </Tabs.Tab>
@@ -147,5 +150,7 @@ function TabContent({ tab, plan, version, search, go }: TabProps) {
       return <BasesTab {...props} />;
     case 'nguon':
       return <SourceTab {...props} />;
+    case 'trinh-duyet':
+      return <ApprovalTab key={version.id} version={version} />;
   }
 }

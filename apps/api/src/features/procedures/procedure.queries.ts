@@ -1,0 +1,93 @@
+import { type PermissionKey, procedureLimits } from '@lotrinh/contracts';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
+import { bind, within } from '../../platform/auth/scope-sql.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
+import type { Decision, Round, SeatPost, Subject } from './procedure.js';
+
+const holdersOfOneSeat = 5;
+
+/** What is stored of procedures, for those who hold `plan.read` on the plan's unit: drafts and opinions are no part of publication. */
+@Injectable()
+export class ProcedureQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `record.not_found` outside what the actor may read. */
+  async subject(actor: Actor, versionId: string): Promise<Subject> {
+    const params: unknown[] = [versionId];
+    return this.db.get<Subject>(
+      `select v.id, v.state, v.lock_version as "lockVersion", v.document_number as "documentNumber", v.issued_on as "issuedOn",
+         v.issuer_id as "issuerId", p.unit_id as "unitId", u.path::text as "unitPath", a.kind as "agencyKind",
+         v.issuer_id = p.agency_id as "isAgencyPlan"
+       from plan_version v join plan p on p.id = v.plan_id join unit u on u.id = p.unit_id join unit a on a.id = p.agency_id
+       where v.id = $1 and ${within(actor, ['plan.read'], 'p.unit_id', bind(params))}`,
+      params,
+    );
+  }
+
+  /** The newest round of a version, running or over. */
+  async round(versionId: string): Promise<Round | null> {
+    return this.db.find<Round>(
+      `select id, round, code, steps, content_sha256 as "contentSha256", began_at_step as "beganAtStep", at_step as "atStep",
+         turn_since as "turnSince", seen_at as "seenAt", resume_at_step as "resumeAtStep"
+       from plan_submission where version_id = $1 order by round desc limit 1`,
+      [versionId],
+    );
+  }
+
+  /** Newest first. */
+  async decisions(versionId: string): Promise<Decision[]> {
+    return this.db.query<Decision>(
+      `select id, round, step_key as "stepKey", action, seat, act, person_id as "personId", person_name as "personName",
+         post_title as "postTitle", unit_name as "unitName", capacity, opinion, at
+       from plan_decision where version_id = $1 order by at desc, id desc limit $2`,
+      [versionId, procedureLimits.decisionsShown],
+    );
+  }
+
+  /** Whether the actor ever wrote in the version, by their own trail. */
+  async hasWritten(actor: Actor, versionId: string): Promise<boolean> {
+    const written = await this.db.find(
+      `select 1 from audit_event where entity = 'plan_version' and entity_id = $1 and actor_id = $2
+         and action like 'plan.%' and action <> 'plan.exported' limit 1`,
+      [versionId, actor.personId],
+    );
+    return written !== null;
+  }
+
+  /** Names of those who hold each of the keys on the unit today, a few of each. */
+  async holders(keys: readonly PermissionKey[], unitPath: string): Promise<Map<PermissionKey, string[]>> {
+    const rows = await this.db.query<{ permission: PermissionKey; names: string[] }>(
+      `select rp.permission, (array_agg(distinct pe.name order by pe.name))[1:${holdersOfOneSeat}] as names
+       ${seatSql} where rp.permission = any ($1) and $2::ltree <@ g.path group by rp.permission`,
+      [keys, unitPath, this.clock.today()],
+    );
+    return new Map(rows.map(({ permission, names }) => [permission, names]));
+  }
+
+  /** The post by which the actor holds the key on the unit; without one the name alone. */
+  async seatPost(actor: Actor, key: PermissionKey, unitPath: string): Promise<SeatPost> {
+    const post = await this.db.find<SeatPost>(
+      `select pe.name as "personName", po.title as "postTitle", uv.name as "unitName"
+       ${seatSql} join unit_version uv on uv.unit_id = po.unit_id and uv.valid_from <= $3::date and (uv.valid_to is null or uv.valid_to > $3::date)
+       where rp.permission = $1 and $2::ltree <@ g.path and pe.id = $4 order by po.valid_from, po.id limit 1`,
+      [key, unitPath, this.clock.today(), actor.personId],
+    );
+    if (post !== null) return post;
+    const { name } = await this.db.get<{ name: string }>('select name from person where id = $1', [actor.personId]);
+    return { personName: name, postTitle: null, unitName: null };
+  }
+}
+
+/** People with the posts and grants that are valid on day `$3`. */
+const seatSql = `
+  from person pe
+  join holding h on h.person_id = pe.id and h.valid_from <= $3::date and (h.valid_to is null or h.valid_to > $3::date)
+  join post po on po.id = h.post_id and po.valid_from <= $3::date and (po.valid_to is null or po.valid_to > $3::date)
+  join (select pg.post_id, pg.role_id, gu.path from post_grant pg join unit gu on gu.id = pg.unit_id
+    where pg.valid_from <= $3::date and (pg.valid_to is null or pg.valid_to > $3::date)) g on g.post_id = po.id
+  join role_permission rp on rp.role_id = g.role_id`;

@@ -1,0 +1,295 @@
+import {
+  type PlanProcedureView,
+  type PlanState,
+  type ProcedureAction,
+  procedureActions,
+  type ProcedureStep,
+  type Seat,
+} from '@lotrinh/contracts';
+import {
+  beginsRound,
+  isEditable,
+  type Outcome,
+  outcomeOf,
+  ownStep,
+  procedureOf,
+  procedures,
+  seatKeys,
+  type Walk,
+  workflow,
+} from '@lotrinh/domain';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.service.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
+import { newId } from '../../platform/database/id.js';
+import { demand, DomainError } from '../../platform/errors/domain-error.js';
+import { PlanIssueService } from '../plans/plan-issue.service.js';
+import type { Decision, Round, Subject } from './procedure.js';
+import { decisionView, stepViews } from './procedure.mapper.js';
+import { isBarred, seatsHeld, walkOf } from './procedure.policy.js';
+import { ProcedureQueries } from './procedure.queries.js';
+
+/** `lockVersion` is the one the person saw: of many who act at once, exactly one does. */
+export type ProcedureMove = { versionId: string; lockVersion: number; action: ProcedureAction; opinion: string | null };
+export type NumberedMove = Omit<ProcedureMove, 'action'> & { documentNumber: string; issuedOn: string };
+
+/** A version in its procedure and what it allows this person. */
+type Standing = {
+  subject: Subject;
+  round: Round | null;
+  decisions: Decision[];
+  walk: Walk;
+  held: Seat[];
+  step: ProcedureStep | null;
+  isBarred: boolean;
+};
+
+/** The way of a version from its drafter to its release, as the table of `libs/domain` says. */
+@Injectable()
+export class ProcedureService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly issue: PlanIssueService,
+    private readonly stored: ProcedureQueries,
+  ) {}
+
+  async get(actor: Actor, versionId: string): Promise<PlanProcedureView> {
+    const { subject, round, decisions, walk, held, step, isBarred } = await this.standing(actor, versionId);
+    const keys = [...new Set(walk.steps.map(({ seat }) => seatKeys[seat]))];
+    const holders = await this.stored.holders(keys, subject.unitPath);
+    const isAllowed = (action: ProcedureAction) =>
+      outcomeOf(walk, action, held) !== null && !(workflow[action].who === 'STEP' && isBarred);
+    return {
+      versionId,
+      lockVersion: subject.lockVersion,
+      state: subject.state,
+      code: round?.code ?? procedureOf(subject.agencyKind, subject.isAgencyPlan),
+      round: round?.round ?? 0,
+      steps: stepViews(walk, round, decisions, holders),
+      actions: procedureActions.filter(isAllowed),
+      ownStepKey: step?.key ?? null,
+      isBarred,
+      isSeen: walk.isSeen,
+      documentNumber: subject.documentNumber,
+      issuedOn: subject.issuedOn,
+      decisions: decisions.map(decisionView),
+    };
+  }
+
+  /** Takes one action of the table; numbering has its own call, because it brings a number. */
+  async act(actor: Actor, move: ProcedureMove): Promise<PlanProcedureView> {
+    return this.db.write(actor, async () => {
+      await this.move(actor, move, ({ subject, step }) => this.columnsFor(actor, move.action, subject, step));
+      return this.get(actor, move.versionId);
+    });
+  }
+
+  /** Văn thư copies number and date from the agency's document system; before release both may be corrected, with a reason. */
+  async assignNumber(actor: Actor, { documentNumber, issuedOn, ...move }: NumberedMove): Promise<PlanProcedureView> {
+    return this.db.write(actor, async () => {
+      await this.move(actor, { ...move, action: 'ASSIGN_NUMBER' }, ({ subject }) => {
+        demand(subject.documentNumber === null || said(move.opinion) !== null, 'procedure.opinion_required');
+        return this.issue.numbered(subject.id, subject.issuerId, { documentNumber, issuedOn });
+      });
+      return this.get(actor, move.versionId);
+    });
+  }
+
+  /** The person whose turn it is has opened it: from now on the drafter does not take it back. */
+  async see(actor: Actor, versionId: string): Promise<PlanProcedureView> {
+    return this.db.write(actor, async () => {
+      const { subject, round, walk, step, isBarred: barred } = await this.standing(actor, versionId);
+      if (round !== null && step !== null && step.key === walk.at && !walk.isSeen && !barred) {
+        await this.db.query('update plan_submission set seen_at = $2 where id = $1 and seen_at is null', [
+          round.id,
+          this.clock.now(),
+        ]);
+        await this.record(actor, 'procedure.opened', subject, { round: round.round, step: step.key }, null);
+      }
+      return this.get(actor, versionId);
+    });
+  }
+
+  private async move(
+    actor: Actor,
+    { versionId, lockVersion, action, opinion }: ProcedureMove,
+    columns: (standing: Standing) => Promise<Record<string, unknown>>,
+  ): Promise<void> {
+    const standing = await this.standing(actor, versionId);
+    const { subject, walk, held, step } = standing;
+    if (subject.lockVersion !== lockVersion) {
+      throw new DomainError('record.conflict', { currentVersion: subject.lockVersion });
+    }
+    const outcome = outcomeOf(walk, action, held);
+    const rule = workflow[action];
+    demand(
+      outcome !== null,
+      rule.who === 'STEP' && step === null ? 'procedure.not_your_turn' : 'procedure.not_possible',
+    );
+    demand(rule.who !== 'STEP' || !standing.isBarred, 'procedure.four_eyes');
+    demand(rule.needsOpinion !== true || said(opinion) !== null, 'procedure.opinion_required');
+    const hash = beginsRound(walk, action) ? await this.heldHash(versionId) : null;
+    // The lock decides who was first; what follows belongs to the winner.
+    await this.db.updateVersioned('plan_version', versionId, lockVersion, {
+      state: outcome.state,
+      ...(await columns(standing)),
+    });
+    if (action === 'RELEASE') await this.issue.openToAudience(versionId);
+    const round = await this.advance(actor, standing, outcome, hash);
+    await this.decide(actor, standing, { action, round, opinion: said(opinion) });
+    const changes = { from: subject.state, to: outcome.state, round, step: rule.who === 'STEP' ? step?.key : null };
+    await this.record(actor, events[action], subject, changes, said(opinion));
+  }
+
+  /** Hash of the content while no save of it can come between. */
+  private async heldHash(versionId: string): Promise<string> {
+    await this.db.query('select 1 from plan_version where id = $1 for update', [versionId]);
+    return this.issue.submittedHash(versionId);
+  }
+
+  /** What an action changes of the version besides its state. */
+  private async columnsFor(
+    actor: Actor,
+    action: ProcedureAction,
+    subject: Subject,
+    step: ProcedureStep | null,
+  ): Promise<Record<string, unknown>> {
+    demand(action !== 'ASSIGN_NUMBER', 'request.invalid');
+    if (action === 'RELEASE') {
+      await this.demandUnchanged(subject.id);
+      return this.issue.frozen(subject.id);
+    }
+    if (action !== 'SIGN' || step === null) return {};
+    await this.demandUnchanged(subject.id);
+    const { personName, postTitle } = await this.stored.seatPost(actor, seatKeys[step.seat], subject.unitPath);
+    return {
+      signer_name: personName,
+      signer_capacity: step.capacity,
+      ...(postTitle === null ? {} : { signer_position: postTitle.toLocaleUpperCase('vi') }),
+    };
+  }
+
+  /** What is signed is what was submitted, and what is released is what was signed. */
+  private async demandUnchanged(versionId: string): Promise<void> {
+    const round = await this.stored.round(versionId);
+    const hash = await this.issue.submittedHash(versionId);
+    demand(round?.contentSha256 === hash, 'procedure.content_changed');
+  }
+
+  /** Writes where the round stands now, or begins one; returns its number, 0 before the first. */
+  private async advance(
+    actor: Actor,
+    { subject, round, walk }: Standing,
+    { state, at, resumeAt }: Outcome,
+    hash: string | null,
+  ): Promise<number> {
+    const now = this.clock.now();
+    if (hash !== null && at !== null) {
+      const next = (round?.round ?? 0) + 1;
+      await this.db.insert('plan_submission', {
+        id: newId(),
+        version_id: subject.id,
+        round: next,
+        code: procedureOf(subject.agencyKind, subject.isAgencyPlan),
+        steps: JSON.stringify(walk.steps),
+        content_sha256: hash,
+        began_at_step: at,
+        at_step: at,
+        turn_since: now,
+        started_by: actor.personId,
+        started_at: now,
+      });
+      return next;
+    }
+    if (round === null) return 0;
+    const isMoved = state !== walk.state || at !== walk.at;
+    if (isMoved) {
+      await this.db.query(
+        `update plan_submission set at_step = $2, resume_at_step = $3, turn_since = $4, seen_at = null, ended_at = $5 where id = $1`,
+        [round.id, at, resumeAt, now, over(state) ? now : null],
+      );
+    }
+    return round.round;
+  }
+
+  private async decide(
+    actor: Actor,
+    { subject, step }: Standing,
+    { action, round, opinion }: { action: ProcedureAction; round: number; opinion: string | null },
+  ): Promise<void> {
+    const { who } = workflow[action];
+    const seat = who === 'STEP' ? step?.seat : who;
+    if (seat === undefined) throw new DomainError('procedure.not_your_turn');
+    const post = await this.stored.seatPost(actor, seatKeys[seat], subject.unitPath);
+    await this.db.insert('plan_decision', {
+      id: newId(),
+      version_id: subject.id,
+      round,
+      step_key: who === 'STEP' ? step?.key : null,
+      action,
+      seat,
+      act: who === 'STEP' ? step?.act : null,
+      person_id: actor.personId,
+      person_name: post.personName,
+      post_title: post.postTitle,
+      unit_name: post.unitName,
+      capacity: action === 'SIGN' ? step?.capacity : null,
+      opinion,
+      at: this.clock.now(),
+    });
+  }
+
+  private async standing(actor: Actor, versionId: string): Promise<Standing> {
+    const subject = await this.stored.subject(actor, versionId);
+    const round = await this.stored.round(versionId);
+    const decisions = await this.stored.decisions(versionId);
+    const isRunning = round !== null && !isEditable(subject.state);
+    const steps = isRunning ? round.steps : procedures[procedureOf(subject.agencyKind, subject.isAgencyPlan)];
+    const walk = walkOf(subject, steps, round, decisions);
+    const held = seatsHeld(actor, subject.unitPath);
+    const step = ownStep(walk, held);
+    const barred = step !== null && isBarred(actor, step, await this.stored.hasWritten(actor, versionId), decisions);
+    return { subject, round, decisions, walk, held, step, isBarred: barred };
+  }
+
+  private async record(
+    actor: Actor,
+    action: string,
+    { id, unitId }: Subject,
+    changes: Record<string, unknown>,
+    reason: string | null,
+  ): Promise<void> {
+    await this.audit.record(actor, { action, entity: 'plan_version', entityId: id, unitId, changes, reason });
+  }
+}
+
+const events: Record<ProcedureAction, string> = {
+  SEND_TO_UNIT_HEAD: 'procedure.sent_to_unit_head',
+  SUBMIT: 'procedure.submitted',
+  RECALL: 'procedure.recalled',
+  WITHDRAW: 'procedure.withdrawn',
+  AGREE: 'procedure.agreed',
+  AGREE_WITH_CHANGES: 'procedure.agreed_with_changes',
+  RETURN: 'procedure.returned',
+  REFER: 'procedure.referred',
+  FIND_READY: 'procedure.found_ready',
+  FIND_READY_ONCE_COMPLETED: 'procedure.found_ready_once_completed',
+  FIND_NOT_READY: 'procedure.found_not_ready',
+  SIGN: 'procedure.signed',
+  REFUSE_FORM: 'procedure.form_refused',
+  ASSIGN_NUMBER: 'procedure.number_assigned',
+  RELEASE: 'procedure.released',
+};
+
+/** What somebody wrote, or null where that is nothing. */
+function said(opinion: string | null): string | null {
+  const text = opinion?.normalize('NFC').trim() ?? '';
+  return text === '' ? null : text;
+}
+
+/** True where a round ends: back with the drafter, released, or given up. */
+const over = (state: PlanState): boolean => isEditable(state) || state === 'ISSUED' || state === 'WITHDRAWN';

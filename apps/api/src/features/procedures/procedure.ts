@@ -1,0 +1,48 @@
+import type { PlanState, ProcedureAction, ProcedureCode, ProcedureStep, Seat, StepAct } from '@lotrinh/contracts';
+
+/** A version with what its procedure depends on. */
+export type Subject = {
+  id: string;
+  state: PlanState;
+  lockVersion: number;
+  documentNumber: string | null;
+  issuedOn: string | null;
+  issuerId: string;
+  unitId: string;
+  unitPath: string;
+  agencyKind: string;
+  /** The agency itself issues it, not one of its units. */
+  isAgencyPlan: boolean;
+};
+
+export type Round = {
+  id: string;
+  round: number;
+  code: ProcedureCode;
+  steps: ProcedureStep[];
+  contentSha256: string;
+  beganAtStep: string;
+  atStep: string | null;
+  turnSince: Date;
+  seenAt: Date | null;
+  resumeAtStep: string | null;
+};
+
+export type Decision = {
+  id: string;
+  round: number;
+  stepKey: string | null;
+  action: ProcedureAction;
+  seat: Seat;
+  act: StepAct | null;
+  personId: string;
+  personName: string;
+  postTitle: string | null;
+  unitName: string | null;
+  capacity: string | null;
+  opinion: string | null;
+  at: Date;
+};
+
+/** The post through which somebody holds a seat. */
+export type SeatPost = { personName: string; postTitle: string | null; unitName: string | null };

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { PlansModule } from '../plans/plans.module.js';
+import { ProcedureQueries } from './procedure.queries.js';
+import { ProcedureResolver } from './procedure.resolver.js';
+import { ProcedureService } from './procedure.service.js';
+
+@Module({
+  imports: [PlansModule],
+  providers: [ProcedureQueries, ProcedureResolver, ProcedureService],
+})
+export class ProceduresModule {}

@@ -1,0 +1,163 @@
+import {
+  type PlanProcedureView,
+  type PlanVersionView,
+  procedureLimits,
+  type ProcedureAction,
+} from '@lotrinh/contracts';
+import { workflow } from '@lotrinh/domain';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../../shared/lib/format.js';
+import { ConfirmReason } from '../../../../shared/ui/confirm-reason.js';
+import { ErrorState } from '../../../../shared/ui/error-state.js';
+import { LongTextField } from '../../../../shared/ui/form-fields.js';
+import { notify } from '../../../../shared/ui/notify.js';
+import { useActOnPlan } from '../../api/procedure.js';
+import { actionWord, decisionWord } from './approval-words.js';
+import { NumberDialog } from './number-dialog.js';
+
+type Props = { version: PlanVersionView; procedure: PlanProcedureView };
+
+/** What carries the version forward, the furthest first: the first that is offered stands out. */
+const forward: ProcedureAction[] = [
+  'SUBMIT',
+  'SEND_TO_UNIT_HEAD',
+  'AGREE',
+  'SIGN',
+  'FIND_READY',
+  'RELEASE',
+  'ASSIGN_NUMBER',
+];
+/** Steps that nobody can take back. */
+const final = ['RELEASE', 'WITHDRAW'] as const satisfies readonly ProcedureAction[];
+type Final = (typeof final)[number];
+
+/** One form for whoever's turn it is: an opinion, and a button for each thing they may do. */
+export function DecisionForm({ version, procedure }: Props) {
+  const { t } = useTranslation();
+  const { actions, code, isBarred, ownStepKey } = procedure;
+  const form = useForm({ defaultValues: { opinion: '' } });
+  const move = useActOnPlan();
+  const [open, setOpen] = useState<Final | 'ASSIGN_NUMBER' | null>(null);
+  const step = procedure.steps.find(({ key }) => key === ownStepKey) ?? null;
+  const act = step?.act ?? null;
+  const send = (action: ProcedureAction) => {
+    move.mutate(
+      { versionId: version.id, lockVersion: procedure.lockVersion, action, opinion: form.getValues('opinion') },
+      {
+        onSuccess: () => {
+          notify(decisionWord({ action, act }, t));
+          form.reset();
+          setOpen(null);
+        },
+      },
+    );
+  };
+  const choose = (action: ProcedureAction) => {
+    move.reset();
+    if (workflow[action].needsOpinion === true && form.getValues('opinion').trim() === '') {
+      form.setError('opinion', {
+        message: t('procedure.opinionMissing', { action: actionWord(action, act, code, t) }),
+      });
+      form.setFocus('opinion');
+      return;
+    }
+    const asked = final.find((known) => known === action) ?? (action === 'ASSIGN_NUMBER' ? action : null);
+    if (asked === null) send(action);
+    else setOpen(asked);
+  };
+  const main = forward.find((action) => actions.includes(action));
+  const takesOpinion = actions.some((action) => action !== 'ASSIGN_NUMBER' && action !== 'RELEASE');
+  return (
+    <section aria-labelledby="own-acts" data-no-print>
+      <Title order={2} size="h4" mb="sm" id="own-acts">
+        {t(step !== null && actions.length > 0 ? 'procedure.yourTurn' : 'procedure.yourAct')}
+      </Title>
+      <Stack>
+        <Standing procedure={procedure} />
+        {isBarred && (
+          <Alert variant="outline" color="orange.9" icon={<IconInfoCircle aria-hidden />}>
+            {t('procedure.barred')}
+          </Alert>
+        )}
+        {actions.length === 0 && !isBarred && <Text c="dimmed">{t('procedure.nothingToDo')}</Text>}
+        <FormProvider {...form}>
+          {takesOpinion && (
+            <LongTextField
+              name="opinion"
+              label={t('procedure.opinion')}
+              description={t('procedure.opinionHint')}
+              max={procedureLimits.opinionMax}
+            />
+          )}
+        </FormProvider>
+        {move.isError && open === null && <ErrorState error={move.error} />}
+        <Group>
+          {actions.map((action) => (
+            <Button
+              key={action}
+              size="md"
+              variant={action === main ? 'filled' : 'default'}
+              loading={move.isPending && move.variables.action === action}
+              disabled={move.isPending}
+              onClick={() => {
+                choose(action);
+              }}
+            >
+              {action === 'ASSIGN_NUMBER' && procedure.documentNumber !== null
+                ? t('procedure.correctNumber')
+                : actionWord(action, act, code, t)}
+            </Button>
+          ))}
+        </Group>
+      </Stack>
+      {open === 'ASSIGN_NUMBER' && (
+        <NumberDialog
+          procedure={procedure}
+          onClose={() => {
+            setOpen(null);
+          }}
+        />
+      )}
+      {open !== null && open !== 'ASSIGN_NUMBER' && (
+        <ConfirmReason
+          title={t(`procedure.act.${open}`)}
+          body={
+            open === 'RELEASE'
+              ? t('procedure.releaseAsk', { title: version.title, number: procedure.documentNumber ?? '' })
+              : t('procedure.withdrawAsk', { title: version.title })
+          }
+          action={t(`procedure.act.${open}`)}
+          busy={move.isPending}
+          error={move.error}
+          onClose={() => {
+            setOpen(null);
+          }}
+          onConfirm={() => {
+            send(open);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Where a version is while no step of it is open. */
+function Standing({ procedure }: { procedure: PlanProcedureView }) {
+  const { t } = useTranslation();
+  const { state, steps, round, documentNumber, issuedOn } = procedure;
+  const isOpen = steps.some((step) => step.state === 'CURRENT');
+  return (
+    <>
+      {state === 'DRAFTING' && round === 0 && <Text>{t('procedure.notBegun')}</Text>}
+      {state === 'UNIT_CHECK' && !isOpen && <Text>{t('procedure.waitsSubmit')}</Text>}
+      {state === 'SIGNED' && <Text>{t('procedure.waitsRegistry')}</Text>}
+      {documentNumber !== null && issuedOn !== null && (
+        <Text fw={600}>{t('procedure.numbered', { number: documentNumber, date: formatDay(issuedOn) })}</Text>
+      )}
+    </>
+  );
+}
