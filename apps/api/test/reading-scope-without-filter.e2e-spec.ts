@@ -9,7 +9,7 @@ jest.mock('../src/platform/auth/scope-sql.js', () => ({
 }));
 jest.mock('../src/features/plans/plan.policy.js', () => ({
   ...jest.requireActual<object>('../src/features/plans/plan.policy.js'),
-  readable: () => ({ plan: 'true', version: 'true' }),
+  readable: () => ({ plan: 'true', version: 'true', draft: 'true' }),
 }));
 jest.mock('../src/features/units/unit.policy.js', () => ({
   ...jest.requireActual<object>('../src/features/units/unit.policy.js'),

@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { CommentService } from '../../src/features/comments/comment.service.js';
 import { FrameworkService } from '../../src/features/frameworks/framework.service.js';
 import { emptyContent, PlanContentService } from '../../src/features/plans/plan-content.service.js';
 import { PrincipalService } from '../../src/features/access/principal.service.js';
@@ -123,6 +124,10 @@ export async function plant(world: TestApp, agency: string, username: string): P
       },
     );
     ids.push(planId, versionId, fileId);
+    if (kind === 'ISSUED') {
+      const opinion = { versionId, itemId: null, quote: null, body: mark('OPINION') };
+      await app.get(CommentService, { strict: false }).begin(actor, opinion);
+    }
     if (kind !== 'DRAFT') {
       const number = `${kind === 'ISSUED' ? 11 : 12}/KH-${agency}`;
       await plans.record(actor, versionId, { documentNumber: number, issuedOn: '2026-01-05', unknownReason: null });

@@ -44,6 +44,8 @@ export function wirePlans(source: DataSource) {
   return {
     exports,
     db,
+    clock,
+    audit,
     contents,
     detail,
     items,

@@ -71,6 +71,12 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.procedure.content_changed':
     'The content is no longer what was submitted, so it cannot be signed or released. Return it to be submitted anew.',
 
+  'error.comment.version_closed':
+    'This version is issued and takes no more comments. The earlier ones can still be read.',
+  'error.comment.text_invalid': 'A comment needs words, at most {max} characters. What you typed is still here.',
+  'error.comment.words_changed':
+    'The chosen words have just been changed. Choose them again; what you typed is still here.',
+  'error.comment.too_many': 'The limit of {max} comments is reached. Settle earlier ones, then go on in a letter.',
   'error.import.declaration_required': 'Confirm that the file holds no state secret before uploading it.',
   'error.import.too_many_files':
     'One document takes {max} files at most. Leave some out or join the annexes, then upload.',

@@ -71,6 +71,10 @@ export const errors = {
   'error.procedure.content_changed':
     'Nội dung không còn như lúc trình nên không ký, phát hành được. Trả lại để trình lại từ đầu.',
 
+  'error.comment.version_closed': 'Bản này đã ban hành nên không nhận thêm góp ý. Góp ý cũ vẫn xem được.',
+  'error.comment.text_invalid': 'Góp ý cần có nội dung, tối đa {max} ký tự. Nội dung bạn nhập vẫn còn.',
+  'error.comment.words_changed': 'Đoạn chữ được chọn vừa được sửa. Chọn lại đoạn cần góp ý; nội dung bạn nhập vẫn còn.',
+  'error.comment.too_many': 'Số góp ý đã đến mức tối đa {max}. Xử lý góp ý cũ rồi trao đổi tiếp bằng văn bản.',
   'error.import.declaration_required': 'Cần xác nhận tài liệu không chứa bí mật nhà nước trước khi tải lên.',
   'error.import.too_many_files': 'Một văn bản nhập gồm tối đa {max} tệp. Bỏ bớt tệp hoặc gộp các phụ lục rồi tải lên.',
   'error.import.secret_refused':

@@ -35,7 +35,7 @@ export function readable(
   actor: Actor,
   today: string,
   add: (value: unknown) => string,
-): { plan: string; version: string } {
+): { plan: string; version: string; draft: string } {
   const granted = `p.unit_id in (select id from unit where path <@ any (${add(actor.grants['plan.read'] ?? [])}::ltree[]))`;
   const units = add(actor.units.map((unit) => unit.path));
   const day = add(today);
@@ -43,6 +43,6 @@ export function readable(
     `p.id in (select a.record_id from audience a join unit au on au.id = a.unit_id
        where ${units}::ltree[] <@ au.path and a.valid_from <= ${day}::date and (a.valid_to is null or a.valid_to > ${day}::date) ${capacities})`;
   const plan = `(${granted} or ${named('')})`;
-  const drafting = named("and a.capacity in ('AUTHOR', 'INVITED', 'APPRAISER')");
-  return { plan, version: `(${plan} and (${isIssuedSql} or ${granted} or ${drafting}))` };
+  const draft = `(${granted} or ${named("and a.capacity in ('AUTHOR', 'INVITED', 'APPRAISER')")})`;
+  return { plan, version: `(${plan} and (${isIssuedSql} or ${draft}))`, draft };
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CommentsModule } from '../comments/comments.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { PlanComments } from './plan-comments.js';
 import { PlanContentService } from './plan-content.service.js';
 import { PlanDetailQueries } from './plan-detail.queries.js';
 import { PlanExportController } from './plan-export.controller.js';
@@ -15,9 +17,10 @@ import { PlanRowService } from './plan-row.service.js';
 import { PlanService } from './plan.service.js';
 
 @Module({
-  imports: [DocumentsModule],
+  imports: [CommentsModule, DocumentsModule],
   controllers: [PlanExportController],
   providers: [
+    PlanComments,
     PlanContentService,
     PlanExportService,
     PlanIssueService,

@@ -5,6 +5,7 @@ import { Plans1764000000004 } from './1764000000004-plans.js';
 import { Imports1764000000005 } from './1764000000005-imports.js';
 import { FrameworksAndRounds1764000000006 } from './1764000000006-frameworks-and-rounds.js';
 import { Procedures1764000000008 } from './1764000000008-procedures.js';
+import { Comments1764000000017 } from './1764000000017-comments.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Imports1764000000005,
   FrameworksAndRounds1764000000006,
   Procedures1764000000008,
+  Comments1764000000017,
 ];
