@@ -19,6 +19,20 @@ export type AssignPlanNumberInput = {
   versionId: string;
 };
 
+export type CommentAnchorKind =
+  | 'BASIS'
+  | 'DUTY'
+  | 'FUNDING'
+  | 'SECTION'
+  | 'TARGET'
+  | 'TASK'
+  | 'VERSION';
+
+export type CommentFilter = {
+  itemId?: string | null | undefined;
+  onlyOpen?: boolean | null | undefined;
+};
+
 export type Comparator =
   | 'approx'
   | 'eq'
@@ -232,6 +246,13 @@ export type NamedUnitInput = {
   printed: string;
   resolution: UnitResolution;
   unitId?: string | null | undefined;
+};
+
+export type NewCommentThread = {
+  body: string;
+  itemId?: string | null | undefined;
+  quote?: string | null | undefined;
+  versionId: string;
 };
 
 export type PlanBasisChange = {
@@ -958,6 +979,60 @@ export type UnitContactsQueryVariables = Exact<{
 
 export type UnitContactsQuery = { unitContacts: Array<{ name: string, phone: string | null, mail: string | null, validFrom: string | null, validTo: string | null }> };
 
+export type CommentThreadsQueryVariables = Exact<{
+  versionId: string;
+  filter: CommentFilter;
+  page: number;
+  size: number;
+}>;
+
+
+export type CommentThreadsQuery = { commentThreads: { total: number, items: Array<{ id: string, kind: CommentAnchorKind, itemId: string | null, words: string | null, isGone: boolean, quote: string | null, isResolved: boolean, resolvedByName: string | null, resolvedAt: string | null, mayResolve: boolean, lockVersion: number, comments: Array<{ id: string, body: string, authorName: string, unitName: string | null, writtenAt: string }> }> } };
+
+export type ThreadFieldsFragment = { id: string, kind: CommentAnchorKind, itemId: string | null, words: string | null, isGone: boolean, quote: string | null, isResolved: boolean, resolvedByName: string | null, resolvedAt: string | null, mayResolve: boolean, lockVersion: number, comments: Array<{ id: string, body: string, authorName: string, unitName: string | null, writtenAt: string }> };
+
+export type CommentSummaryQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type CommentSummaryQuery = { commentSummary: { mayComment: boolean, open: number, total: number, counts: Array<{ itemId: string | null, open: number, total: number }> } };
+
+export type OpenCommentThreadMutationVariables = Exact<{
+  input: NewCommentThread;
+}>;
+
+
+export type OpenCommentThreadMutation = { openCommentThread: { id: string, kind: CommentAnchorKind, itemId: string | null, words: string | null, isGone: boolean, quote: string | null, isResolved: boolean, resolvedByName: string | null, resolvedAt: string | null, mayResolve: boolean, lockVersion: number, comments: Array<{ id: string, body: string, authorName: string, unitName: string | null, writtenAt: string }> } };
+
+export type AnswerCommentThreadMutationVariables = Exact<{
+  versionId: string;
+  threadId: string;
+  body: string;
+}>;
+
+
+export type AnswerCommentThreadMutation = { answerCommentThread: { id: string, kind: CommentAnchorKind, itemId: string | null, words: string | null, isGone: boolean, quote: string | null, isResolved: boolean, resolvedByName: string | null, resolvedAt: string | null, mayResolve: boolean, lockVersion: number, comments: Array<{ id: string, body: string, authorName: string, unitName: string | null, writtenAt: string }> } };
+
+export type ResolveCommentThreadMutationVariables = Exact<{
+  versionId: string;
+  threadId: string;
+  lockVersion: number;
+  answer?: string | null | undefined;
+}>;
+
+
+export type ResolveCommentThreadMutation = { resolveCommentThread: { id: string, kind: CommentAnchorKind, itemId: string | null, words: string | null, isGone: boolean, quote: string | null, isResolved: boolean, resolvedByName: string | null, resolvedAt: string | null, mayResolve: boolean, lockVersion: number, comments: Array<{ id: string, body: string, authorName: string, unitName: string | null, writtenAt: string }> } };
+
+export type ReopenCommentThreadMutationVariables = Exact<{
+  versionId: string;
+  threadId: string;
+  lockVersion: number;
+}>;
+
+
+export type ReopenCommentThreadMutation = { reopenCommentThread: { id: string, kind: CommentAnchorKind, itemId: string | null, words: string | null, isGone: boolean, quote: string | null, isResolved: boolean, resolvedByName: string | null, resolvedAt: string | null, mayResolve: boolean, lockVersion: number, comments: Array<{ id: string, body: string, authorName: string, unitName: string | null, writtenAt: string }> } };
+
 export type SearchUnitsQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
@@ -1218,6 +1293,28 @@ export const ProcedureFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProcedureFields"}) as unknown as TypedDocumentString<ProcedureFieldsFragment, unknown>;
+export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ThreadFields on CommentThread {
+  id
+  kind
+  itemId
+  words
+  isGone
+  quote
+  isResolved
+  resolvedByName
+  resolvedAt
+  mayResolve
+  lockVersion
+  comments {
+    id
+    body
+    authorName
+    unitName
+    writtenAt
+  }
+}
+    `, {"fragmentName":"ThreadFields"}) as unknown as TypedDocumentString<ThreadFieldsFragment, unknown>;
 export const FrameworkDocument = new TypedDocumentString(`
     query Framework($id: UUID!) {
   framework(id: $id) {
@@ -2678,6 +2775,162 @@ export const UnitContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitContactsQuery, UnitContactsQueryVariables>;
+export const CommentThreadsDocument = new TypedDocumentString(`
+    query CommentThreads($versionId: UUID!, $filter: CommentFilter!, $page: Int!, $size: Int!) {
+  commentThreads(versionId: $versionId, filter: $filter, page: $page, size: $size) {
+    total
+    items {
+      ...ThreadFields
+    }
+  }
+}
+    fragment ThreadFields on CommentThread {
+  id
+  kind
+  itemId
+  words
+  isGone
+  quote
+  isResolved
+  resolvedByName
+  resolvedAt
+  mayResolve
+  lockVersion
+  comments {
+    id
+    body
+    authorName
+    unitName
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<CommentThreadsQuery, CommentThreadsQueryVariables>;
+export const CommentSummaryDocument = new TypedDocumentString(`
+    query CommentSummary($versionId: UUID!) {
+  commentSummary(versionId: $versionId) {
+    mayComment
+    open
+    total
+    counts {
+      itemId
+      open
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentSummaryQuery, CommentSummaryQueryVariables>;
+export const OpenCommentThreadDocument = new TypedDocumentString(`
+    mutation OpenCommentThread($input: NewCommentThread!) {
+  openCommentThread(input: $input) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on CommentThread {
+  id
+  kind
+  itemId
+  words
+  isGone
+  quote
+  isResolved
+  resolvedByName
+  resolvedAt
+  mayResolve
+  lockVersion
+  comments {
+    id
+    body
+    authorName
+    unitName
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<OpenCommentThreadMutation, OpenCommentThreadMutationVariables>;
+export const AnswerCommentThreadDocument = new TypedDocumentString(`
+    mutation AnswerCommentThread($versionId: UUID!, $threadId: UUID!, $body: String!) {
+  answerCommentThread(versionId: $versionId, threadId: $threadId, body: $body) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on CommentThread {
+  id
+  kind
+  itemId
+  words
+  isGone
+  quote
+  isResolved
+  resolvedByName
+  resolvedAt
+  mayResolve
+  lockVersion
+  comments {
+    id
+    body
+    authorName
+    unitName
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<AnswerCommentThreadMutation, AnswerCommentThreadMutationVariables>;
+export const ResolveCommentThreadDocument = new TypedDocumentString(`
+    mutation ResolveCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!, $answer: String) {
+  resolveCommentThread(
+    versionId: $versionId
+    threadId: $threadId
+    lockVersion: $lockVersion
+    answer: $answer
+  ) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on CommentThread {
+  id
+  kind
+  itemId
+  words
+  isGone
+  quote
+  isResolved
+  resolvedByName
+  resolvedAt
+  mayResolve
+  lockVersion
+  comments {
+    id
+    body
+    authorName
+    unitName
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<ResolveCommentThreadMutation, ResolveCommentThreadMutationVariables>;
+export const ReopenCommentThreadDocument = new TypedDocumentString(`
+    mutation ReopenCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!) {
+  reopenCommentThread(
+    versionId: $versionId
+    threadId: $threadId
+    lockVersion: $lockVersion
+  ) {
+    ...ThreadFields
+  }
+}
+    fragment ThreadFields on CommentThread {
+  id
+  kind
+  itemId
+  words
+  isGone
+  quote
+  isResolved
+  resolvedByName
+  resolvedAt
+  mayResolve
+  lockVersion
+  comments {
+    id
+    body
+    authorName
+    unitName
+    writtenAt
+  }
+}`) as unknown as TypedDocumentString<ReopenCommentThreadMutation, ReopenCommentThreadMutationVariables>;
 export const SearchUnitsDocument = new TypedDocumentString(`
     query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {
   unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {

@@ -2,6 +2,7 @@ import type { MessageKey } from '../vi/index.js';
 import { access } from './access.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
+import { comments } from './comments.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { grid } from './grid.js';
@@ -23,6 +24,7 @@ export const en: Record<MessageKey, string> = {
   ...plans,
   ...comparison,
   ...procedures,
+  ...comments,
   ...grid,
   ...imports,
   ...read,

@@ -1,6 +1,7 @@
 import { access } from './access.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
+import { comments } from './comments.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { grid } from './grid.js';
@@ -25,6 +26,7 @@ export const vi = {
   ...plans,
   ...comparison,
   ...procedures,
+  ...comments,
   ...grid,
   ...imports,
   ...read,

@@ -100,7 +100,7 @@ export class NewCommentThreadInput {
 
 /** A thread as it stands on a version. */
 @ArgsType()
-export class ThreadArgs {
+class ThreadArgs {
   @Field(() => UUID) @IsUUID() versionId!: string;
   @Field(() => UUID) @IsUUID() threadId!: string;
 }

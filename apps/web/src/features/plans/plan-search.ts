@@ -8,6 +8,7 @@ import {
   type PlanSortKey,
   type PlanStanding,
 } from '@lotrinh/contracts';
+import { everywhere, type CommentPlace } from '../../shared/comments/use-comments.js';
 import { pickNumber, pickPage, pickText } from '../../shared/lib/search-params.js';
 
 /** The list in its address: q words, dv unit, loai kind, tt state, nam year, sap order, giam descending, trang page. */
@@ -71,11 +72,18 @@ export const planTabs = [
 ] as const;
 export type PlanTab = (typeof planTabs)[number];
 
-/** A plan's page in its address: muc tab, ban version, dong opened row, tep shown file, sua editing. */
-export type PlanPageSearch = { muc?: PlanTab; ban?: string; dong?: string; tep?: string; sua?: true };
+/** A plan's page in its address: muc tab, ban version, dong opened row, tep shown file, sua editing, gy opinions beside it. */
+export type PlanPageSearch = {
+  muc?: PlanTab;
+  ban?: string;
+  dong?: string;
+  tep?: string;
+  sua?: true;
+  gy?: CommentPlace;
+};
 
 export function planPageSearch(search: Record<string, unknown>): PlanPageSearch {
-  const { ban, dong, tep } = pickText(search, 'ban', 'dong', 'tep');
+  const { ban, dong, tep, gy } = pickText(search, 'ban', 'dong', 'tep', 'gy');
   const tab = planTabs.find((known) => known === search['muc']);
   return {
     ...(tab ? { muc: tab } : {}),
@@ -83,5 +91,6 @@ export function planPageSearch(search: Record<string, unknown>): PlanPageSearch 
     ...(dong !== undefined && UUID.test(dong) ? { dong } : {}),
     ...(tep !== undefined && UUID.test(tep) ? { tep } : {}),
     ...(String(search['sua']) === 'true' ? { sua: true } : {}),
+    ...(gy !== undefined && (gy === everywhere || UUID.test(gy)) ? { gy } : {}),
   };
 }

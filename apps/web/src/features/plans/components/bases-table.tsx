@@ -32,6 +32,7 @@ export function BasesTable({ rows, openId, onOpen }: Props) {
               <Table.Td>{row.issuer}</Table.Td>
               <Table.Td>
                 <Opener
+                  itemId={row.itemId}
                   name={row.title ?? row.printed}
                   isOpen={row.itemId === openId}
                   onOpen={() => {

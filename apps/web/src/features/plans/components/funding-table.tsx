@@ -35,6 +35,7 @@ export function FundingTable({ rows, openId, onOpen }: Props) {
               <Table.Tr key={row.itemId}>
                 <Table.Td>
                   <Opener
+                    itemId={row.itemId}
                     name={row.printed}
                     isOpen={row.itemId === openId}
                     onOpen={() => {

@@ -1,7 +1,8 @@
 import type { PlanSectionView } from '@lotrinh/contracts';
 import { Table } from '@mantine/core';
-import { Fragment, type CSSProperties } from 'react';
+import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CommentMark } from '../../../shared/comments/comment-mark.js';
 import classes from './plan-page.module.css';
 
 type Props = { rows: PlanSectionView[] };
@@ -44,18 +45,39 @@ function Passage({ node }: { node: Node }) {
   const style = { '--depth': Math.min(node.depth, 6) } as CSSProperties;
   return (
     <Fragment>
-      {node.kind === 'SECTION' && <SectionHeading node={node} style={style} />}
-      {(node.kind === 'PARAGRAPH' || node.kind === 'ITEM') && (
-        <p className={classes['passage']} style={style}>
-          {node.label !== null && <span className={classes['label']}>{node.label} </span>}
-          {node.text}
-        </p>
+      {node.kind === 'SECTION' && (
+        <Commented node={node}>
+          <SectionHeading node={node} style={style} />
+        </Commented>
       )}
-      {node.kind === 'TABLE' && node.rows !== null && <PrintedTable rows={node.rows} />}
+      {(node.kind === 'PARAGRAPH' || node.kind === 'ITEM') && (
+        <Commented node={node}>
+          <p className={classes['passage']} style={style}>
+            {node.label !== null && <span className={classes['label']}>{node.label} </span>}
+            {node.text}
+          </p>
+        </Commented>
+      )}
+      {node.kind === 'TABLE' && node.rows !== null && (
+        <Commented node={node}>
+          <PrintedTable rows={node.rows} />
+        </Commented>
+      )}
       {node.children.map((child) => (
         <Passage key={child.itemId} node={child} />
       ))}
     </Fragment>
+  );
+}
+
+/** A paragraph with the mark of the opinions on it; what is selected inside it is quoted. */
+function Commented({ node, children }: { node: Node; children: ReactNode }) {
+  const name = [node.label, node.text].filter(Boolean).join(' ');
+  return (
+    <div className={classes['commented']}>
+      {children}
+      <CommentMark itemId={node.itemId} name={name === '' ? (node.rows?.[0]?.join(', ') ?? '') : name} />
+    </div>
   );
 }
 

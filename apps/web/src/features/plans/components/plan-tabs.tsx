@@ -137,6 +137,7 @@ export function ContentTab(props: Props) {
                         <UnitNames units={[duty.unit]} />
                       </Text>
                       <Opener
+                        itemId={duty.itemId}
                         name={duty.text}
                         isOpen={open.openId === duty.itemId}
                         onOpen={() => {

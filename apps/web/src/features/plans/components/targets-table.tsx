@@ -45,6 +45,7 @@ export function TargetsTable({ rows, openId, onOpen }: Props) {
                   <Table.Tr key={row.itemId}>
                     <Table.Td className={isPlain ? undefined : classes['atom']}>
                       <Opener
+                        itemId={row.itemId}
                         name={row.phrase}
                         isOpen={row.itemId === openId}
                         onOpen={() => {

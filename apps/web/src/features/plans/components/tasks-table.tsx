@@ -35,6 +35,7 @@ export function TasksTable({ rows, openId, onOpen }: Props) {
               <Table.Td>{row.no}</Table.Td>
               <Table.Td className={row.parentItemId === null ? undefined : classes['atom']}>
                 <Opener
+                  itemId={row.itemId}
                   name={row.name}
                   isOpen={row.itemId === openId}
                   onOpen={() => {

@@ -1,10 +1,13 @@
-import type { PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
+import type { CommentAnchorKind, PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { isIssued } from '@lotrinh/domain';
 import { Alert, Select, Tabs } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CommentsButton } from '../../../shared/comments/comments-button.js';
+import { CommentsScope } from '../../../shared/comments/comments-scope.js';
+import type { CommentPlace } from '../../../shared/comments/use-comments.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
@@ -66,57 +69,83 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
   const amendments = plan.versions.filter(
     ({ amendsVersionId, state }) => amendsVersionId === version.id && isIssued(state),
   ).length;
+  const at = search.gy ?? null;
+  const onAt = (gy: CommentPlace | null) => {
+    const { gy: _, ...rest } = search;
+    go(gy === null ? rest : { ...rest, gy });
+  };
+  const goTo = (kind: CommentAnchorKind, itemId: string) => {
+    const part = parts[kind];
+    go({ ...ban, ...(part === undefined ? {} : { muc: part }), gy: itemId });
+  };
   return (
-    <Page
-      title={version.title}
-      status={<PlanStandingBadge standing={version.standing} amendments={amendments} />}
-      trail={[
-        <Link key="plans" to="/ke-hoach">
-          {t('plans.title')}
-        </Link>,
-      ]}
-      actions={<PlanActions plan={plan} version={version} table={tables[tab]} />}
-    >
-      {plan.versions.length > 1 && (
-        <Select
-          label={t('plan.version')}
-          maw={520}
-          data-no-print
-          allowDeselect={false}
-          value={version.id}
-          data={plan.versions.map(({ id, n, title }) => ({ value: id, label: t('plan.versionNamed', { n, title }) }))}
-          onChange={(id) => {
-            if (id !== null) go({ muc: tab, ban: id });
-          }}
-        />
-      )}
-      {plan.restriction !== 'NONE' && (
-        <Alert variant="outline" color="orange.9" icon={<IconLock aria-hidden />}>
-          {t('plan.restricted', { restriction: t(`plan.restriction.${plan.restriction}`) })}
-        </Alert>
-      )}
-      <Tabs
-        value={tab}
-        keepMounted={false}
-        onChange={(value) => {
-          const next = planTabs.find((known) => known === value);
-          if (next !== undefined) go({ ...ban, ...(next === 'tom-tat' ? {} : { muc: next }) });
-        }}
+    <CommentsScope versionId={version.id} at={at} onAt={onAt} goTo={goTo}>
+      <Page
+        title={version.title}
+        status={<PlanStandingBadge standing={version.standing} amendments={amendments} />}
+        trail={[
+          <Link key="plans" to="/ke-hoach">
+            {t('plans.title')}
+          </Link>,
+        ]}
+        actions={
+          <>
+            <CommentsButton />
+            <PlanActions plan={plan} version={version} table={tables[tab]} />
+          </>
+        }
       >
-        <Tabs.List aria-label={t('plan.tabs')} mb="md" data-no-print>
-          {shownTabs.map((value) => (
-            <Tabs.Tab key={value} value={value}>
-              {t(labels[value])}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab}>
-          <TabContent tab={tab} plan={plan} version={version} search={search} go={go} />
-        </Tabs.Panel>
-      </Tabs>
-    </Page>
+        {plan.versions.length > 1 && (
+          <Select
+            label={t('plan.version')}
+            maw={520}
+            data-no-print
+            allowDeselect={false}
+            value={version.id}
+            data={plan.versions.map(({ id, n, title }) => ({ value: id, label: t('plan.versionNamed', { n, title }) }))}
+            onChange={(id) => {
+              if (id !== null) go({ muc: tab, ban: id });
+            }}
+          />
+        )}
+        {plan.restriction !== 'NONE' && (
+          <Alert variant="outline" color="orange.9" icon={<IconLock aria-hidden />}>
+            {t('plan.restricted', { restriction: t(`plan.restriction.${plan.restriction}`) })}
+          </Alert>
+        )}
+        <Tabs
+          value={tab}
+          keepMounted={false}
+          onChange={(value) => {
+            const next = planTabs.find((known) => known === value);
+            if (next !== undefined) go({ ...ban, ...(next === 'tom-tat' ? {} : { muc: next }) });
+          }}
+        >
+          <Tabs.List aria-label={t('plan.tabs')} mb="md" data-no-print>
+            {shownTabs.map((value) => (
+              <Tabs.Tab key={value} value={value}>
+                {t(labels[value])}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value={tab}>
+            <TabContent tab={tab} plan={plan} version={version} search={search} go={go} />
+          </Tabs.Panel>
+        </Tabs>
+      </Page>
+    </CommentsScope>
   );
 }
+
+/** Where a paragraph or row of a kind is read. */
+const parts: Partial<Record<CommentAnchorKind, PlanTab>> = {
+  SECTION: 'noi-dung',
+  DUTY: 'noi-dung',
+  TARGET: 'chi-tieu',
+  TASK: 'nhiem-vu',
+  FUNDING: 'kinh-phi',
+  BASIS: 'can-cu',
+};
 
 const tables: Partial<Record<PlanTab, PlanTable>> = {
   'chi-tieu': 'TARGETS',
