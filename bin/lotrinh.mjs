@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `lotrinh`: `read`, `check` and `write` start without the server; every other command belongs to the server and is handed to it.
+// `lotrinh`: `read`, `check`, `write` and `form` start without the server; every other command belongs to the server and is handed to it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ const domain = join(root, 'libs/domain/dist/index.js');
 const messages = join(root, 'libs/messages/dist/index.js');
 const server = join(root, 'apps/api/dist/cli.js');
 const usage =
-  'usage: lotrinh read [--text] FILE [FILE ...] | check FILE [FILE ...] | write DRAFT.json -o OUT.docx | migrate | demo reset | admin create | purge';
+  'usage: lotrinh read [--text] FILE [FILE ...] | check FILE [FILE ...] | write DRAFT.json -o OUT.docx | form FILE.docx | migrate | demo reset | admin create | purge';
 
 // A reader such as `head` may stop listening before all is written.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -109,6 +109,25 @@ async function write(args) {
   }
 }
 
+/** Lists where a Word file leaves the official form; none is no error. */
+async function form(args) {
+  const [path] = args;
+  if (args.length !== 1 || path.startsWith('-')) fail(usage);
+  ensureBuilt();
+  const bytes = bytesOf(path);
+  try {
+    const { inspectForm } = await import(pathToFileURL(reader));
+    const { translate } = await import(pathToFileURL(messages));
+    const deviations = inspectForm(bytes, basename(path)).map(({ params, ...deviation }) => {
+      const named = params.side ? { ...params, side: translate('vi', params.side) } : params;
+      return { ...deviation, params, sentence: translate('vi', `layout.${deviation.rule}`, named) };
+    });
+    process.stdout.write(`${JSON.stringify(deviations, null, 1)}\n`);
+  } catch (error) {
+    fail(await sentenceFor(error));
+  }
+}
+
 /** Null where the bytes are no JSON. */
 function parseJson(bytes) {
   try {
@@ -129,6 +148,7 @@ const [command, ...args] = process.argv.slice(2);
 if (command === 'read') await read(args);
 else if (command === 'check') await check(args);
 else if (command === 'write') await write(args);
+else if (command === 'form') await form(args);
 else if (command === undefined || command === '--help' || command === '-h') process.stdout.write(`${usage}\n`);
 else if (existsSync(server))
   process.exitCode = spawnSync(process.execPath, [server, command, ...args], { stdio: 'inherit' }).status ?? 1;

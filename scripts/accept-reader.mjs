@@ -69,7 +69,10 @@ function write(document) {
   const name = basename(document, extname(document));
   const draft = join(written, `${name}.json`);
   writeFileSync(draft, lotrinh('read', document));
-  lotrinh('write', draft, '-o', join(written, `${name}.docx`));
+  const target = join(written, `${name}.docx`);
+  lotrinh('write', draft, '-o', target);
+  const deviations = lotrinh('form', target);
+  if (deviations.trim() !== '[]') faults.push(`${name}: what was written leaves the form: ${deviations}`);
   rmSync(draft);
 }
 

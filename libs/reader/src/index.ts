@@ -3,6 +3,8 @@ export { toCheckedPlan } from './checked-plan.js';
 export * from './errors.js';
 export { extract } from './extract/extract.js';
 export type { ExtractOptions } from './extract/options.js';
+export type { Deviation, FormRule } from './form/deviation.js';
+export { inspectForm } from './form/inspect-form.js';
 export { readableExtensions } from './extract/file-type.js';
 export type * from './model.js';
 export type * from './draft.js';

@@ -37,7 +37,9 @@ export function closingTable(signature: Signature, recipients: readonly string[]
 }
 
 function recipientLines(recipients: readonly string[]): Paragraph[] {
-  const listed = recipients.some((line) => /^lưu\s*:/iu.test(line)) ? recipients : [...recipients, archive];
+  const isArchive = (line: string): boolean => /^lưu\s*:/iu.test(line);
+  const archived = recipients.filter(isArchive);
+  const listed = [...recipients.filter((line) => !isArchive(line)), ...(archived.length > 0 ? archived : [archive])];
   return [
     new Paragraph({
       keepNext: true,

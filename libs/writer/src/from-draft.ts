@@ -1,9 +1,9 @@
-import { DOCUMENT_TYPES } from '@lotrinh/text';
 import { annexesOf } from './annexes.js';
 import { blocksOf } from './blocks.js';
 import type { WritableDraft, WritableNode } from './draft.js';
 import { readHead } from './head.js';
 import type { Letterhead, OfficialDocument, Signature } from './model.js';
+import { symbolOf } from './symbol.js';
 import { folded, tidy } from './words.js';
 
 /** The reader's draft as an official document: its fields in their places, its tree as the text. */
@@ -50,7 +50,10 @@ function titleOf({ documentTypeVi, documentKind, title }: WritableDraft): {
     return { kind: null, subject: words };
   if (documentTypeVi == null || words === null) return { kind: documentTypeVi ?? words, subject: null };
   const repeats = folded(words).startsWith(`${folded(documentTypeVi)} `);
-  return { kind: documentTypeVi, subject: repeats ? words.slice(documentTypeVi.length).trim() : words };
+  return {
+    kind: documentTypeVi,
+    subject: repeats ? words.slice(documentTypeVi.length).trim() : words,
+  };
 }
 
 function letterheadOf(draft: WritableDraft, kind: string | null, superior: string | null): Letterhead {
@@ -59,16 +62,14 @@ function letterheadOf(draft: WritableDraft, kind: string | null, superior: strin
     superior,
     agency: draft.issuingAgency?.toUpperCase() ?? null,
     number: draft.documentNumber ?? null,
-    symbol: draft.documentSymbol ?? symbolOf(kind),
+    symbol: draft.documentSymbol ?? symbolOf(kind, null),
     place: draft.place ?? null,
-    date: { year: year ?? draft.dateYear ?? null, month: month ?? null, day: day ?? null },
+    date: {
+      year: year ?? draft.dateYear ?? null,
+      month: month ?? null,
+      day: day ?? null,
+    },
   };
-}
-
-/** The agency's own part stays blank: its abbreviation is not to be guessed. */
-function symbolOf(kind: string | null): string | null {
-  const code = Object.entries(DOCUMENT_TYPES).find(([, name]) => name === kind)?.[0];
-  return code === undefined ? null : `${code}-……`;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH" is two lines. */

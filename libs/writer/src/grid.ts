@@ -9,6 +9,8 @@ const padding = 80;
 /** No column under a centimetre, none that takes more of the width than this many others. */
 const least = 567;
 const longest = 60;
+/** About how wide a letter of bold text is at that size. */
+const letter = 130;
 
 /** A ruled table over the whole width, its header repeated on every page. */
 export function tableOf({ rows, headerRows }: Grid, width: number): Table {
@@ -35,9 +37,13 @@ function cellOf({ text, columnSpan, rowSpan }: Cell, isHeader: boolean): TableCe
     columnSpan,
     rowSpan,
     verticalAlign: VerticalAlign.CENTER,
-    children: text
-      .split('\n')
-      .map((line) => new Paragraph({ alignment, children: [ink(line, { size, bold: isHeader })] })),
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          alignment,
+          children: [ink(line, { size, bold: isHeader })],
+        }),
+    ),
   });
 }
 
@@ -47,40 +53,36 @@ function alignmentOf(text: string): 'left' | 'center' | 'right' {
   return /\p{L}{3}/u.test(text) ? AlignmentType.LEFT : AlignmentType.CENTER;
 }
 
-/** Shares the width by how much stands in each column, so that short columns stay narrow. */
+/** Shares the width by how much stands in each column; none is narrower than its longest word or amount. */
 function columnWidths(rows: readonly (readonly Cell[])[], width: number): number[] {
-  const weights = columnWeights(rows);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const room = width - least * weights.length;
-  if (room <= 0) return weights.map(() => Math.floor(width / weights.length));
-  return weights.map((weight) => least + Math.floor((room * weight) / total));
-}
-
-function columnWeights(rows: readonly (readonly Cell[])[]): number[] {
   const weights: number[] = [];
-  const covered: number[] = [];
-  for (const row of rows) {
-    let column = 0;
-    const next = [...row];
-    const width = Math.max(
-      weights.length,
-      row.reduce((sum, cell) => sum + cell.columnSpan, 0),
-    );
-    while (column < width) {
-      if ((covered[column] ?? 0) > 0) {
-        covered[column] = (covered[column] ?? 0) - 1;
-        column += 1;
-        continue;
-      }
-      const cell = next.shift();
-      if (cell === undefined) break;
-      const share = Math.min(longest, cell.text.length) / cell.columnSpan;
-      for (let at = column; at < column + cell.columnSpan; at += 1) {
-        weights[at] = Math.max(weights[at] ?? 1, share);
-        covered[at] = cell.rowSpan - 1;
-      }
-      column += cell.columnSpan;
+  const words: number[] = [];
+  for (const { column, cell } of placedCells(rows)) {
+    for (let at = column; at < column + cell.columnSpan; at += 1) {
+      weights[at] = Math.max(weights[at] ?? 1, Math.min(longest, cell.text.length) / cell.columnSpan);
+      words[at] = Math.max(words[at] ?? least, wordWidth(cell.text) / cell.columnSpan);
     }
   }
-  return Array.from(weights, (weight) => weight);
+  const taken = words.reduce((sum, word) => sum + word, 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (taken >= width) return words.map((word) => Math.floor((width * word) / taken));
+  return words.map((word, at) => Math.floor(word + ((width - taken) * (weights[at] ?? 0)) / total));
+}
+
+const wordWidth = (text: string): number =>
+  Math.max(...text.split(/\s+/u).map((word) => word.length * letter + 3 * padding));
+
+/** Every cell with the column it begins in: cells that reach down from above keep their places. */
+function placedCells(rows: readonly (readonly Cell[])[]): { column: number; cell: Cell }[] {
+  const freeFrom: number[] = [];
+  return rows.flatMap((row, r) => {
+    let column = 0;
+    return row.map((cell) => {
+      while ((freeFrom[column] ?? 0) > r) column += 1;
+      const placed = { column, cell };
+      for (let at = column; at < column + cell.columnSpan; at += 1) freeFrom[at] = r + cell.rowSpan;
+      column += cell.columnSpan;
+      return placed;
+    });
+  });
 }

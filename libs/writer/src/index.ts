@@ -1,4 +1,5 @@
 export type { Attachment, Block, Cell, Face, Letterhead, OfficialDocument, Signature } from './model.js';
 export { type WritableDraft, isWritableDraft } from './draft.js';
 export { officialOf } from './from-draft.js';
+export { type WritablePlan, officialPlan } from './plan.js';
 export { writeOfficial } from './write.js';

@@ -7,6 +7,7 @@ import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
+import { layout } from './layout.js';
 import { plans } from './plans.js';
 import { procedures } from './procedures.js';
 import { read } from './read.js';
@@ -28,6 +29,7 @@ export const en: Record<MessageKey, string> = {
   ...grid,
   ...imports,
   ...read,
+  ...layout,
   ...warning,
   ...finding,
 };

@@ -6,6 +6,7 @@ import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
+import { layout } from './layout.js';
 import { plans } from './plans.js';
 import { procedures } from './procedures.js';
 import { read } from './read.js';
@@ -30,6 +31,7 @@ export const vi = {
   ...grid,
   ...imports,
   ...read,
+  ...layout,
   ...warning,
   ...finding,
 } as const;

@@ -43,12 +43,12 @@ export function readTaskTable(node: ReadNode): Task[] | null {
   return reading.tasks;
 }
 
-/** The unit of money in the head of a column: "Kinh phí (triệu đồng)". */
+/** The unit of money in the head of a column: "Kinh phí (triệu đồng)", "Kinh phí (đồng)". */
 function headUnit(shape: TableShape): MoneyUnit | null {
   for (const column of shape.columns) {
     if (column.role !== 'cost') continue;
     const stated = /\(([^)]*)\)/u.exec(column.heading)?.[1] ?? column.heading;
-    const unit = parseMoneyUnit(stated) ?? unitIn(stated);
+    const unit = parseMoneyUnit(stated) ?? unitIn(stated) ?? parseMoneyUnit(column.heading);
     if (unit !== null) return unit;
   }
   return null;

@@ -1,7 +1,7 @@
 import { child, elements, type XmlElement } from '../xml.js';
 
-/** Properties of a run that matter for its text. */
-export type RunFormat = { bold: boolean; italic: boolean; caps: boolean; hidden: boolean; font: string };
+/** Properties of a run that matter for its text and its form; `size` in points. */
+export type RunFormat = { bold: boolean; italic: boolean; caps: boolean; hidden: boolean; font: string; size: number };
 
 export type ParagraphFormat = {
   styleId: string;
@@ -13,12 +13,13 @@ export type ParagraphFormat = {
   run: RunFormat;
 };
 
-const plain: RunFormat = { bold: false, italic: false, caps: false, hidden: false, font: '' };
+const plain: RunFormat = { bold: false, italic: false, caps: false, hidden: false, font: '', size: 10 };
 
 /** Style definitions of a document, resolved through `basedOn` and the document defaults. */
 export class Styles {
   readonly #styles = new Map<string, XmlElement>();
   readonly #defaults: RunFormat;
+  readonly #paragraphDefaults: XmlElement | undefined;
   readonly #defaultParagraph: string;
   readonly #resolved = new Map<string, ParagraphFormat>();
 
@@ -33,6 +34,7 @@ export class Styles {
     this.#defaultParagraph = defaultParagraph;
     const defaults = child(child(child(part, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
     this.#defaults = applyRun(plain, defaults);
+    this.#paragraphDefaults = child(child(child(part, 'w:docDefaults'), 'w:pPrDefault'), 'w:pPr');
   }
 
   /** What a paragraph with these properties looks like; direct formatting wins over its style. */
@@ -49,6 +51,13 @@ export class Styles {
     if (styleId !== undefined)
       for (const style of this.#chain(styleId)) format = applyRun(format, child(style, 'w:rPr'));
     return applyRun(format, properties);
+  }
+
+  /** The paragraph properties that apply, from the defaults of the document to those of the paragraph. */
+  paragraphChain(properties: XmlElement | undefined): XmlElement[] {
+    const styleId = value(child(properties, 'w:pStyle')) ?? this.#defaultParagraph;
+    const own = this.#chain(styleId).map((style) => child(style, 'w:pPr'));
+    return [this.#paragraphDefaults, ...own, properties].filter((element) => element !== undefined);
   }
 
   /** Definitions from the outermost ancestor to the style itself. */
@@ -113,11 +122,13 @@ function applyRun(base: RunFormat, properties: XmlElement | undefined): RunForma
     return found ? isOn(value(found) ?? '1') : otherwise;
   };
   const fonts = child(properties, 'w:rFonts')?.attributes;
+  const halfPoints = value(child(properties, 'w:sz'));
   return {
     bold: toggle('w:b', base.bold),
     italic: toggle('w:i', base.italic),
     caps: toggle('w:caps', base.caps),
     hidden: toggle('w:vanish', base.hidden),
+    size: halfPoints === undefined ? base.size : Number(halfPoints) / 2,
     font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? base.font,
   };
 }

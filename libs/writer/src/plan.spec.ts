@@ -1,0 +1,62 @@
+import { inspectForm, type ReadResult, readDocument } from '@lotrinh/reader';
+import fc from 'fast-check';
+import { planArbitrary } from './fixtures/plan-arbitrary.js';
+import { officialPlan, type WritablePlan } from './plan.js';
+import { writeOfficial } from './write.js';
+
+const runs = Number(process.env['RUNS'] ?? 50);
+// Every run writes a Word file and reads it.
+jest.setTimeout(900_000);
+
+const reread = (bytes: Uint8Array): Promise<ReadResult> => readDocument([{ name: 'ke-hoach.docx', bytes }]);
+
+const said = (plan: WritablePlan) => ({
+  targets: plan.targets.map(({ phrase, comparator, value, valueMax, unit, targetYear }) => ({
+    ...{ phrase, comparator, value, valueMax, unit, targetYear },
+  })),
+  tasks: plan.tasks.map(({ name, leads, coordinators, startYear, endYear, cost }) => ({
+    ...{ name, startYear, endYear, cost },
+    leads: leads.map(({ printed }) => printed),
+    coordinators: coordinators.map(({ printed }) => printed),
+  })),
+  totals: plan.funding.filter(({ isTotal }) => isTotal).map(({ amount }) => amount),
+  sources: plan.funding.filter(({ isTotal }) => !isTotal).map(({ printed, amount }) => ({ printed, amount })),
+  bases: plan.bases.map(({ type, number, issuedOn, issuer }) => ({ type, number, issuedOn, issuer })),
+});
+
+const found = (draft: ReadResult, plan: WritablePlan): ReturnType<typeof said> => ({
+  targets: draft.targets.map(({ phrase, comparator, value, valueMax, unit, targetYear }) => ({
+    // A sentence says value and year behind the words of the row.
+    phrase: plan.targets.find((target) => phrase.startsWith(target.phrase))?.phrase ?? phrase,
+    ...{ comparator, value, valueMax, unit, targetYear },
+  })),
+  tasks: draft.tasks.map(({ name, leadUnits, coordinatingUnits, startYear, endYear, cost }) => ({
+    ...{ name, startYear, endYear, cost: cost?.amount ?? null, leads: leadUnits, coordinators: coordinatingUnits },
+  })),
+  totals: draft.budget.totals.map(({ amount }) => amount),
+  sources: draft.budget.sources.map(({ name, amount }) => ({ printed: name, amount })),
+  bases: draft.legalBases.items.map(({ type, number, date, issuer }) => ({ type, number, issuedOn: date, issuer })),
+});
+
+describe('a plan written as an official document', () => {
+  it('comes back with every target, task, funding line and basis when it is read', async () => {
+    await fc.assert(
+      fc.asyncProperty(planArbitrary, async (plan) => {
+        const draft = await reread(await writeOfficial(officialPlan(plan)));
+        expect(found(draft, plan)).toEqual(said(plan));
+        const plain = draft.sections.map(({ label }) => label).filter((label) => !label.startsWith('Điều'));
+        expect(plain).toEqual(['I', 'II', 'III', 'IV'].slice(0, plan.sections.length > 0 ? 4 : 3));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('keeps the form', async () => {
+    await fc.assert(
+      fc.asyncProperty(planArbitrary, async (plan) => {
+        expect(inspectForm(await writeOfficial(officialPlan(plan)), 'ke-hoach.docx')).toEqual([]);
+      }),
+      { numRuns: Math.ceil(runs / 10) },
+    );
+  });
+});
