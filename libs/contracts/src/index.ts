@@ -8,6 +8,7 @@ export * from './jobs.js';
 export * from './paging.js';
 export * from './people.js';
 export * from './permissions.js';
+export * from './plan-text.js';
 export * from './plans.js';
 export * from './procedures.js';
 export * from './reports.js';

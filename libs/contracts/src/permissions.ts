@@ -12,6 +12,7 @@ export const permissionKeys = [
   'plan.decide',
   'plan.decide_head',
   'plan.number',
+  'framework.manage',
   'import.use',
   'report.read',
   'file.purge',
@@ -21,7 +22,7 @@ export type PermissionKey = (typeof permissionKeys)[number];
 
 /** Roles that exist in every installation. Names for people are in `libs/messages` under `role.<code>`. */
 export const builtInRoles = {
-  coordinator: ['plan.read', 'plan.write', 'import.use', 'report.read'],
+  coordinator: ['plan.read', 'plan.write', 'framework.manage', 'import.use', 'report.read'],
   contributor: ['report.read'],
   finance: ['plan.read', 'report.read'],
   unit_head: ['plan.read', 'plan.confirm', 'report.read'],
@@ -31,6 +32,6 @@ export const builtInRoles = {
   clerk: ['plan.read', 'plan.record', 'plan.number', 'report.read'],
   leader: ['plan.read', 'plan.decide', 'report.read'],
   head: ['plan.read', 'plan.decide_head', 'report.read'],
-  administrator: ['unit.manage', 'account.manage', 'file.purge', 'audit.read'],
+  administrator: ['unit.manage', 'account.manage', 'framework.manage', 'file.purge', 'audit.read'],
 } as const satisfies Record<string, readonly PermissionKey[]>;
 export type RoleCode = keyof typeof builtInRoles;

@@ -210,7 +210,10 @@ export type PlanSectionView = {
   text: string;
   /** Cells of a table, row by row. */
   rows: string[][] | null;
+  /** The section of the framework that this one answers; null for any other. */
+  frameworkSectionId: string | null;
   source: SourceSpan | null;
+  lockVersion: number;
 };
 
 export type PlanDutyView = {
@@ -300,6 +303,8 @@ export type PlanVersionView = {
   signerPosition: string | null;
   signerCapacity: string | null;
   amendsVersionId: string | null;
+  /** The framework that the plan was begun from. */
+  frameworkId: string | null;
   contentSha256: string | null;
   recordedAt: string | null;
   updatedAt: string;

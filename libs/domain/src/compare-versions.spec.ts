@@ -60,7 +60,9 @@ const aSection = (itemId: string, text: string): PlanSectionView => ({
   label: null,
   text,
   rows: null,
+  frameworkSectionId: null,
   source: null,
+  lockVersion: 1,
 });
 const targets = (...rows: PlanTargetView[]): VersionRows => ({ ...none, targets: rows });
 

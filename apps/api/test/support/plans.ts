@@ -16,6 +16,7 @@ import { PlanIssueService } from '../../src/features/plans/plan-issue.service.js
 import { PlanItemQueries } from '../../src/features/plans/plan-item.queries.js';
 import { PlanListQueries } from '../../src/features/plans/plan-list.queries.js';
 import { PlanRowService } from '../../src/features/plans/plan-row.service.js';
+import { PlanTextService } from '../../src/features/plans/plan-text.service.js';
 import { PlanService } from '../../src/features/plans/plan.service.js';
 import { ProcedureQueries } from '../../src/features/procedures/procedure.queries.js';
 import { ProcedureService } from '../../src/features/procedures/procedure.service.js';
@@ -53,6 +54,7 @@ export function wirePlans(source: DataSource) {
     plans,
     procedures: new ProcedureService(db, clock, audit, issue, new ProcedureQueries(db, clock)),
     rows: new PlanRowService(db, clock, audit, detail, items),
+    texts: new PlanTextService(db, clock, audit, detail, items),
   };
 }
 

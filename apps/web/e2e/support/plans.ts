@@ -2,16 +2,25 @@ import type { Locator, Page } from 'playwright-core';
 import { firstYear } from './documents.js';
 import { say } from './product.js';
 
-/** Makes a draft of its own for a journey and opens its targets in the grid. Ends at an address that opens the same. */
-export async function draftInGrid(page: Page, title: string): Promise<string> {
+/** Begins a draft of its own for a journey, with the outline of a framework where one is named; its page is there afterwards. */
+export async function beginDraft(page: Page, title: string, framework?: string): Promise<void> {
   await page.goto('/ke-hoach');
   await page.getByRole('button', { name: say('plans.new') }).click();
   const dialog = page.getByRole('dialog', { name: say('plan.newTitle') });
   await dialog.getByLabel(say('plan.field.title')).fill(title);
   await dialog.getByLabel(say('plan.field.periodStart'), { exact: true }).fill(String(firstYear));
   await dialog.getByLabel(say('plan.field.periodEnd'), { exact: true }).fill(String(firstYear));
+  if (framework !== undefined) {
+    await dialog.getByLabel(say('plan.field.framework')).click();
+    await page.getByRole('option', { name: framework }).click();
+  }
   await dialog.getByRole('button', { name: say('plan.create') }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+/** Begins a draft and opens its targets in the grid. Ends at an address that opens the same. */
+export async function draftInGrid(page: Page, title: string): Promise<string> {
+  await beginDraft(page, title);
   await page.getByRole('tab', { name: say('plan.tab.targets') }).click();
   await page.getByRole('button', { name: say('grid.edit') }).click();
   await page.getByRole('grid').waitFor();

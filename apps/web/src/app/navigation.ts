@@ -29,7 +29,13 @@ const navigation: NavGroup[] = [
     entries: [
       { to: '/ke-hoach', label: 'nav.plans', icon: IconClipboardList, anyOf: [] },
       { to: '/ke-hoach/nhap', label: 'nav.planImport', icon: IconFileImport, anyOf: ['import.use'], inner: true },
-      { to: '/ke-hoach/khung', label: 'frameworks.title', icon: IconListTree, anyOf: ['plan.read'], inner: true },
+      {
+        to: '/ke-hoach/khung',
+        label: 'frameworks.title',
+        icon: IconListTree,
+        anyOf: ['plan.read', 'framework.manage'],
+        inner: true,
+      },
       { to: '/bao-cao', label: 'rounds.title', icon: IconReport, anyOf: ['report.read'] },
     ],
   },

@@ -171,6 +171,8 @@ const frameworks = createRoute({
 const framework = createRoute({
   getParentRoute: () => app,
   path: '/ke-hoach/khung/$frameworkId',
+  validateSearch: (search: Record<string, unknown>): { sua?: true } =>
+    String(search['sua']) === 'true' ? { sua: true } : {},
   component: lazyRouteComponent(() => import('../features/frameworks/pages/framework-page.js'), 'FrameworkPage'),
 });
 

@@ -74,6 +74,23 @@ export type FileRole =
   | 'DECISION'
   | 'SIGNED_COPY';
 
+export type FrameworkInput = {
+  periodEnd?: number | null | undefined;
+  periodStart?: number | null | undefined;
+  sections: Array<FrameworkSectionInput>;
+  title: string;
+};
+
+export type FrameworkSectionInput = {
+  contents: Array<SectionContent>;
+  depth: number;
+  guidance?: string | null | undefined;
+  id?: string | null | undefined;
+  isRequired: boolean;
+  label: string;
+  title: string;
+};
+
 export type FrameworkState =
   | 'DRAFT'
   | 'IN_USE'
@@ -333,11 +350,30 @@ export type PlanRestriction =
   | 'NONE'
   | 'RETURN';
 
+export type PlanSectionChange = {
+  afterItemId?: string | null | undefined;
+  itemId: string;
+  lockVersion?: number | null | undefined;
+  parentItemId?: string | null | undefined;
+  values?: PlanSectionValuesInput | null | undefined;
+};
+
 export type PlanSectionKind =
   | 'ITEM'
   | 'PARAGRAPH'
   | 'SECTION'
   | 'TABLE';
+
+export type PlanSectionPartInput = {
+  tableItemId?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type PlanSectionValuesInput = {
+  label?: string | null | undefined;
+  parts: Array<PlanSectionPartInput>;
+  title: string;
+};
 
 export type PlanSort = {
   descending: boolean;
@@ -509,6 +545,14 @@ export type Seat =
   | 'REGISTRY'
   | 'UNIT_HEAD';
 
+export type SectionContent =
+  | 'BASES'
+  | 'DUTIES'
+  | 'FUNDING'
+  | 'NARRATIVE'
+  | 'TARGETS'
+  | 'TASKS';
+
 export type SourceSpanInput = {
   end: number;
   fileId: string;
@@ -605,12 +649,47 @@ export type UnitRole =
   | 'COORDINATE'
   | 'LEAD';
 
+export type CopyFrameworkMutationVariables = Exact<{
+  id: string;
+  unitId: string;
+}>;
+
+
+export type CopyFrameworkMutation = { copyFramework: { id: string, title: string, state: FrameworkState, isShipped: boolean, documentNumber: string | null, issuedOn: string | null, issuer: string | null, periodStart: number | null, periodEnd: number | null, lockVersion: number, mayManage: boolean } };
+
+export type SaveFrameworkMutationVariables = Exact<{
+  id: string;
+  lockVersion: number;
+  input: FrameworkInput;
+}>;
+
+
+export type SaveFrameworkMutation = { saveFramework: { id: string, title: string, state: FrameworkState, isShipped: boolean, documentNumber: string | null, issuedOn: string | null, issuer: string | null, periodStart: number | null, periodEnd: number | null, lockVersion: number, mayManage: boolean } };
+
+export type PutFrameworkInUseMutationVariables = Exact<{
+  id: string;
+  lockVersion: number;
+}>;
+
+
+export type PutFrameworkInUseMutation = { putFrameworkInUse: { id: string, title: string, state: FrameworkState, isShipped: boolean, documentNumber: string | null, issuedOn: string | null, issuer: string | null, periodStart: number | null, periodEnd: number | null, lockVersion: number, mayManage: boolean } };
+
+export type RetireFrameworkMutationVariables = Exact<{
+  id: string;
+  lockVersion: number;
+}>;
+
+
+export type RetireFrameworkMutation = { retireFramework: { id: string, title: string, state: FrameworkState, isShipped: boolean, documentNumber: string | null, issuedOn: string | null, issuer: string | null, periodStart: number | null, periodEnd: number | null, lockVersion: number, mayManage: boolean } };
+
 export type FrameworkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FrameworkQuery = { framework: { id: string, title: string, state: FrameworkState, documentNumber: string | null, issuedOn: string | null, issuer: string | null }, frameworkSections: Array<{ id: string, depth: number, label: string, title: string, guidance: string | null }> };
+export type FrameworkQuery = { framework: { id: string, title: string, state: FrameworkState, isShipped: boolean, documentNumber: string | null, issuedOn: string | null, issuer: string | null, periodStart: number | null, periodEnd: number | null, lockVersion: number, mayManage: boolean }, frameworkSections: Array<{ id: string, depth: number, label: string, title: string, guidance: string | null, isRequired: boolean, contents: Array<SectionContent> }> };
+
+export type FrameworkFieldsFragment = { id: string, title: string, state: FrameworkState, isShipped: boolean, documentNumber: string | null, issuedOn: string | null, issuer: string | null, periodStart: number | null, periodEnd: number | null, lockVersion: number, mayManage: boolean };
 
 export type FrameworksQueryVariables = Exact<{
   page: number;
@@ -618,7 +697,7 @@ export type FrameworksQueryVariables = Exact<{
 }>;
 
 
-export type FrameworksQuery = { frameworks: { total: number, items: Array<{ id: string, title: string, state: FrameworkState, documentNumber: string | null, issuedOn: string | null, issuer: string | null }> } };
+export type FrameworksQuery = { frameworks: { total: number, items: Array<{ id: string, title: string, state: FrameworkState, isShipped: boolean, documentNumber: string | null, issuedOn: string | null, issuer: string | null, periodStart: number | null, periodEnd: number | null }> } };
 
 export type SetImportHeaderMutationVariables = Exact<{
   importId: string;
@@ -774,7 +853,15 @@ export type CreatePlanDraftMutationVariables = Exact<{
 }>;
 
 
-export type CreatePlanDraftMutation = { createPlanDraft: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type CreatePlanDraftMutation = { createPlanDraft: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+
+export type CreatePlanFromFrameworkMutationVariables = Exact<{
+  frameworkId: string;
+  input: CreatePlanDraftInput;
+}>;
+
+
+export type CreatePlanFromFrameworkMutation = { createPlanFromFramework: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type UpdatePlanHeaderMutationVariables = Exact<{
   versionId: string;
@@ -783,7 +870,7 @@ export type UpdatePlanHeaderMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePlanHeaderMutation = { updatePlanHeader: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type UpdatePlanHeaderMutation = { updatePlanHeader: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type RecordPlanMutationVariables = Exact<{
   versionId: string;
@@ -791,7 +878,7 @@ export type RecordPlanMutationVariables = Exact<{
 }>;
 
 
-export type RecordPlanMutation = { recordPlan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type RecordPlanMutation = { recordPlan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type DeletePlanDraftMutationVariables = Exact<{
   versionId: string;
@@ -808,14 +895,26 @@ export type PlanComparisonQueryVariables = Exact<{
 
 export type PlanComparisonQuery = { planComparison: Array<{ kind: ComparedKind, itemId: string, type: ItemChangeType, isMoved: boolean, label: string, movedAfter: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
 
+export type FrameworksInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameworksInUseQuery = { frameworksInUse: Array<{ id: string, title: string, periodStart: number | null, periodEnd: number | null }> };
+
+export type PlanGuidanceQueryVariables = Exact<{
+  frameworkId: string;
+}>;
+
+
+export type PlanGuidanceQuery = { framework: { id: string, title: string }, frameworkSections: Array<{ id: string, guidance: string | null, isRequired: boolean, contents: Array<SectionContent> }> };
+
 export type PlanQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlanQuery = { plan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type PlanQuery = { plan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
-export type PlanFieldsFragment = { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> };
+export type PlanFieldsFragment = { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> };
 
 export type PlanTargetsQueryVariables = Exact<{
   versionId: string;
@@ -858,7 +957,9 @@ export type PlanSectionsQueryVariables = Exact<{
 }>;
 
 
-export type PlanSectionsQuery = { planSections: Array<{ id: string, itemId: string, parentItemId: string | null, position: number, kind: PlanSectionKind, label: string | null, text: string, rows: Array<Array<string>> | null, source: { fileId: string, start: number, end: number } | null }> };
+export type PlanSectionsQuery = { planSections: Array<{ id: string, itemId: string, parentItemId: string | null, position: number, kind: PlanSectionKind, label: string | null, text: string, rows: Array<Array<string>> | null, frameworkSectionId: string | null, lockVersion: number, source: { fileId: string, start: number, end: number } | null }> };
+
+export type SectionFieldsFragment = { id: string, itemId: string, parentItemId: string | null, position: number, kind: PlanSectionKind, label: string | null, text: string, rows: Array<Array<string>> | null, frameworkSectionId: string | null, lockVersion: number, source: { fileId: string, start: number, end: number } | null };
 
 export type PlanDutiesQueryVariables = Exact<{
   versionId: string;
@@ -938,6 +1039,14 @@ export type SavePlanBasesMutationVariables = Exact<{
 
 
 export type SavePlanBasesMutation = { savePlanBases: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, type: string, number: string | null, issuedOn: string | null, issuer: string | null, title: string | null, printed: string, lockVersion: number, source: { fileId: string, start: number, end: number } | null } | null }> };
+
+export type SavePlanSectionsMutationVariables = Exact<{
+  versionId: string;
+  changes: Array<PlanSectionChange> | PlanSectionChange;
+}>;
+
+
+export type SavePlanSectionsMutation = { savePlanSections: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, rows: Array<{ id: string, itemId: string, parentItemId: string | null, position: number, kind: PlanSectionKind, label: string | null, text: string, rows: Array<Array<string>> | null, frameworkSectionId: string | null, lockVersion: number, source: { fileId: string, start: number, end: number } | null }> }> };
 
 export type HistoricalRoundQueryVariables = Exact<{
   id: string;
@@ -1060,6 +1169,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FrameworkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkFields on Framework {
+  id
+  title
+  state
+  isShipped
+  documentNumber
+  issuedOn
+  issuer
+  periodStart
+  periodEnd
+  lockVersion
+  mayManage
+}
+    `, {"fragmentName":"FrameworkFields"}) as unknown as TypedDocumentString<FrameworkFieldsFragment, unknown>;
 export const PlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlanFields on Plan {
   id
@@ -1102,6 +1226,7 @@ export const PlanFieldsFragmentDoc = new TypedDocumentString(`
     signerPosition
     signerCapacity
     amendsVersionId
+    frameworkId
     contentSha256
     recordedAt
     updatedAt
@@ -1252,6 +1377,25 @@ export const BasisFieldsFragmentDoc = new TypedDocumentString(`
   lockVersion
 }
     `, {"fragmentName":"BasisFields"}) as unknown as TypedDocumentString<BasisFieldsFragment, unknown>;
+export const SectionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SectionFields on PlanSection {
+  id
+  itemId
+  parentItemId
+  position
+  kind
+  label
+  text
+  rows
+  frameworkSectionId
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}
+    `, {"fragmentName":"SectionFields"}) as unknown as TypedDocumentString<SectionFieldsFragment, unknown>;
 export const ProcedureFieldsFragmentDoc = new TypedDocumentString(`
     fragment ProcedureFields on PlanProcedure {
   versionId
@@ -1315,15 +1459,86 @@ export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThreadFields"}) as unknown as TypedDocumentString<ThreadFieldsFragment, unknown>;
+export const CopyFrameworkDocument = new TypedDocumentString(`
+    mutation CopyFramework($id: UUID!, $unitId: UUID!) {
+  copyFramework(id: $id, unitId: $unitId) {
+    ...FrameworkFields
+  }
+}
+    fragment FrameworkFields on Framework {
+  id
+  title
+  state
+  isShipped
+  documentNumber
+  issuedOn
+  issuer
+  periodStart
+  periodEnd
+  lockVersion
+  mayManage
+}`) as unknown as TypedDocumentString<CopyFrameworkMutation, CopyFrameworkMutationVariables>;
+export const SaveFrameworkDocument = new TypedDocumentString(`
+    mutation SaveFramework($id: UUID!, $lockVersion: Int!, $input: FrameworkInput!) {
+  saveFramework(id: $id, lockVersion: $lockVersion, input: $input) {
+    ...FrameworkFields
+  }
+}
+    fragment FrameworkFields on Framework {
+  id
+  title
+  state
+  isShipped
+  documentNumber
+  issuedOn
+  issuer
+  periodStart
+  periodEnd
+  lockVersion
+  mayManage
+}`) as unknown as TypedDocumentString<SaveFrameworkMutation, SaveFrameworkMutationVariables>;
+export const PutFrameworkInUseDocument = new TypedDocumentString(`
+    mutation PutFrameworkInUse($id: UUID!, $lockVersion: Int!) {
+  putFrameworkInUse(id: $id, lockVersion: $lockVersion) {
+    ...FrameworkFields
+  }
+}
+    fragment FrameworkFields on Framework {
+  id
+  title
+  state
+  isShipped
+  documentNumber
+  issuedOn
+  issuer
+  periodStart
+  periodEnd
+  lockVersion
+  mayManage
+}`) as unknown as TypedDocumentString<PutFrameworkInUseMutation, PutFrameworkInUseMutationVariables>;
+export const RetireFrameworkDocument = new TypedDocumentString(`
+    mutation RetireFramework($id: UUID!, $lockVersion: Int!) {
+  retireFramework(id: $id, lockVersion: $lockVersion) {
+    ...FrameworkFields
+  }
+}
+    fragment FrameworkFields on Framework {
+  id
+  title
+  state
+  isShipped
+  documentNumber
+  issuedOn
+  issuer
+  periodStart
+  periodEnd
+  lockVersion
+  mayManage
+}`) as unknown as TypedDocumentString<RetireFrameworkMutation, RetireFrameworkMutationVariables>;
 export const FrameworkDocument = new TypedDocumentString(`
     query Framework($id: UUID!) {
   framework(id: $id) {
-    id
-    title
-    state
-    documentNumber
-    issuedOn
-    issuer
+    ...FrameworkFields
   }
   frameworkSections(frameworkId: $id) {
     id
@@ -1331,9 +1546,23 @@ export const FrameworkDocument = new TypedDocumentString(`
     label
     title
     guidance
+    isRequired
+    contents
   }
 }
-    `) as unknown as TypedDocumentString<FrameworkQuery, FrameworkQueryVariables>;
+    fragment FrameworkFields on Framework {
+  id
+  title
+  state
+  isShipped
+  documentNumber
+  issuedOn
+  issuer
+  periodStart
+  periodEnd
+  lockVersion
+  mayManage
+}`) as unknown as TypedDocumentString<FrameworkQuery, FrameworkQueryVariables>;
 export const FrameworksDocument = new TypedDocumentString(`
     query Frameworks($page: Int!, $size: Int!) {
   frameworks(page: $page, size: $size) {
@@ -1342,9 +1571,12 @@ export const FrameworksDocument = new TypedDocumentString(`
       id
       title
       state
+      isShipped
       documentNumber
       issuedOn
       issuer
+      periodStart
+      periodEnd
     }
   }
 }
@@ -1773,6 +2005,7 @@ export const CreatePlanDraftDocument = new TypedDocumentString(`
     signerPosition
     signerCapacity
     amendsVersionId
+    frameworkId
     contentSha256
     recordedAt
     updatedAt
@@ -1808,6 +2041,89 @@ export const CreatePlanDraftDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CreatePlanDraftMutation, CreatePlanDraftMutationVariables>;
+export const CreatePlanFromFrameworkDocument = new TypedDocumentString(`
+    mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {
+  createPlanFromFramework(frameworkId: $frameworkId, input: $input) {
+    ...PlanFields
+  }
+}
+    fragment PlanFields on Plan {
+  id
+  title
+  kind
+  unit {
+    id
+    name
+  }
+  agency {
+    id
+    name
+  }
+  periodStart
+  periodEnd
+  orientationTo
+  origin
+  restriction
+  currentVersionId
+  mayWrite
+  mayRecord
+  mayFollow
+  versions {
+    id
+    n
+    title
+    state
+    standing
+    documentType
+    documentNumber
+    numberUnknownReason
+    issuedOn
+    issuer {
+      id
+      name
+    }
+    issuingAuthority
+    place
+    signerName
+    signerPosition
+    signerCapacity
+    amendsVersionId
+    frameworkId
+    contentSha256
+    recordedAt
+    updatedAt
+    updatedBy
+    lockVersion
+    completeness
+    counts {
+      sections
+      targets
+      targetSentences
+      tasks
+      funding
+      bases
+      duties
+      targetsWithoutValue
+      targetsWithoutYear
+      targetsWithoutOwner
+      targetsComplete
+      tasksWithoutLead
+      tasksWithoutTime
+      tasksWithoutCost
+      tasksComplete
+      unknownUnits
+    }
+    files {
+      fileId
+      name
+      role
+      position
+      mediaType
+      sizeBytes
+      isPurged
+    }
+  }
+}`) as unknown as TypedDocumentString<CreatePlanFromFrameworkMutation, CreatePlanFromFrameworkMutationVariables>;
 export const UpdatePlanHeaderDocument = new TypedDocumentString(`
     mutation UpdatePlanHeader($versionId: UUID!, $lockVersion: Int!, $input: PlanHeaderInputType!) {
   updatePlanHeader(
@@ -1859,6 +2175,7 @@ export const UpdatePlanHeaderDocument = new TypedDocumentString(`
     signerPosition
     signerCapacity
     amendsVersionId
+    frameworkId
     contentSha256
     recordedAt
     updatedAt
@@ -1941,6 +2258,7 @@ export const RecordPlanDocument = new TypedDocumentString(`
     signerPosition
     signerCapacity
     amendsVersionId
+    frameworkId
     contentSha256
     recordedAt
     updatedAt
@@ -2001,6 +2319,30 @@ export const PlanComparisonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanComparisonQuery, PlanComparisonQueryVariables>;
+export const FrameworksInUseDocument = new TypedDocumentString(`
+    query FrameworksInUse {
+  frameworksInUse {
+    id
+    title
+    periodStart
+    periodEnd
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworksInUseQuery, FrameworksInUseQueryVariables>;
+export const PlanGuidanceDocument = new TypedDocumentString(`
+    query PlanGuidance($frameworkId: UUID!) {
+  framework(id: $frameworkId) {
+    id
+    title
+  }
+  frameworkSections(frameworkId: $frameworkId) {
+    id
+    guidance
+    isRequired
+    contents
+  }
+}
+    `) as unknown as TypedDocumentString<PlanGuidanceQuery, PlanGuidanceQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($id: UUID!) {
   plan(id: $id) {
@@ -2048,6 +2390,7 @@ export const PlanDocument = new TypedDocumentString(`
     signerPosition
     signerCapacity
     amendsVersionId
+    frameworkId
     contentSha256
     recordedAt
     updatedAt
@@ -2216,22 +2559,26 @@ export const PlanBasesDocument = new TypedDocumentString(`
 export const PlanSectionsDocument = new TypedDocumentString(`
     query PlanSections($versionId: UUID!) {
   planSections(versionId: $versionId) {
-    id
-    itemId
-    parentItemId
-    position
-    kind
-    label
-    text
-    rows
-    source {
-      fileId
-      start
-      end
-    }
+    ...SectionFields
   }
 }
-    `) as unknown as TypedDocumentString<PlanSectionsQuery, PlanSectionsQueryVariables>;
+    fragment SectionFields on PlanSection {
+  id
+  itemId
+  parentItemId
+  position
+  kind
+  label
+  text
+  rows
+  frameworkSectionId
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<PlanSectionsQuery, PlanSectionsQueryVariables>;
 export const PlanDutiesDocument = new TypedDocumentString(`
     query PlanDuties($versionId: UUID!) {
   planDuties(versionId: $versionId) {
@@ -2643,6 +2990,41 @@ export const SavePlanBasesDocument = new TypedDocumentString(`
   }
   lockVersion
 }`) as unknown as TypedDocumentString<SavePlanBasesMutation, SavePlanBasesMutationVariables>;
+export const SavePlanSectionsDocument = new TypedDocumentString(`
+    mutation SavePlanSections($versionId: UUID!, $changes: [PlanSectionChange!]!) {
+  savePlanSections(versionId: $versionId, changes: $changes) {
+    itemId
+    result
+    changedBy
+    changedAt
+    problems {
+      field
+      rule
+      min
+      max
+    }
+    rows {
+      ...SectionFields
+    }
+  }
+}
+    fragment SectionFields on PlanSection {
+  id
+  itemId
+  parentItemId
+  position
+  kind
+  label
+  text
+  rows
+  frameworkSectionId
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<SavePlanSectionsMutation, SavePlanSectionsMutationVariables>;
 export const HistoricalRoundDocument = new TypedDocumentString(`
     query HistoricalRound($id: UUID!) {
   historicalRound(id: $id) {

@@ -77,6 +77,11 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.comment.words_changed':
     'The chosen words have just been changed. Choose them again; what you typed is still here.',
   'error.comment.too_many': 'The limit of {max} comments is reached. Settle earlier ones, then go on in a letter.',
+  'error.framework.not_draft': 'The framework is no longer a draft and cannot be edited. Copy it to edit.',
+  'error.framework.not_in_use': 'This framework is not in use. Choose another one.',
+  'error.framework.outline_invalid':
+    'The outline is not right and was not saved. Mend the marked fields and save again.',
+  'error.framework.empty': 'The outline has no sections. Add some, then put it in use.',
   'error.import.declaration_required': 'Confirm that the file holds no state secret before uploading it.',
   'error.import.too_many_files':
     'One document takes {max} files at most. Leave some out or join the annexes, then upload.',
@@ -97,6 +102,8 @@ export const errors: Record<keyof typeof vi, string> = {
     'The system met an unexpected failure. What was saved is not lost. Try again; if it fails again, send the code below to the administrator.',
 
   'rule.required': '{field} is required.',
+  'rule.hasSections': 'The section has sections below it. Remove those first.',
+  'rule.tooMany': 'At most {max} sections.',
   'rule.invalid': '{field} is not right.',
   'rule.min': '{field} needs at least {min} characters.',
   'rule.max': '{field} takes at most {max} characters.',

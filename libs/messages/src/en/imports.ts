@@ -166,18 +166,6 @@ export const imports: Record<keyof typeof vi, string> = {
   'job.step.recognise': 'Recognising bases, targets, tasks and funding',
   'job.step.save': 'Saving for review',
 
-  'frameworks.title': 'Plan frameworks',
-  'frameworks.intro': 'Outlines that guidance letters prescribe for the plans of a period.',
-  'frameworks.none': 'No framework yet',
-  'frameworks.noneHint': 'Import a guidance letter to get a framework draft.',
-  'framework.state.DRAFT': 'Draft',
-  'framework.state.IN_USE': 'In use',
-  'framework.state.RETIRED': 'Retired',
-  'framework.sections': '{count} sections in the outline',
-  'framework.col.title': 'Framework',
-  'framework.col.document': 'Guidance letter',
-  'framework.col.state': 'State',
-
   'rounds.title': 'Closed reports',
   'rounds.intro': 'Old reports entered from file, with the values as they were reported.',
   'rounds.none': 'No report yet',

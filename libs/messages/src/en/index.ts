@@ -5,6 +5,7 @@ import { comparison } from './comparison.js';
 import { comments } from './comments.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
+import { frameworks } from './frameworks.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { layout } from './layout.js';
@@ -26,6 +27,7 @@ export const en: Record<MessageKey, string> = {
   ...comparison,
   ...procedures,
   ...comments,
+  ...frameworks,
   ...grid,
   ...imports,
   ...read,

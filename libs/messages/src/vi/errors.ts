@@ -75,6 +75,10 @@ export const errors = {
   'error.comment.text_invalid': 'Góp ý cần có nội dung, tối đa {max} ký tự. Nội dung bạn nhập vẫn còn.',
   'error.comment.words_changed': 'Đoạn chữ được chọn vừa được sửa. Chọn lại đoạn cần góp ý; nội dung bạn nhập vẫn còn.',
   'error.comment.too_many': 'Số góp ý đã đến mức tối đa {max}. Xử lý góp ý cũ rồi trao đổi tiếp bằng văn bản.',
+  'error.framework.not_draft': 'Khung không còn là dự thảo nên không sửa được. Sao chép khung để sửa.',
+  'error.framework.not_in_use': 'Khung này không đang được sử dụng. Chọn khung khác.',
+  'error.framework.outline_invalid': 'Đề cương chưa đúng và chưa được lưu. Sửa ô được đánh dấu rồi lưu lại.',
+  'error.framework.empty': 'Đề cương chưa có mục nào. Thêm mục rồi đưa vào sử dụng.',
   'error.import.declaration_required': 'Cần xác nhận tài liệu không chứa bí mật nhà nước trước khi tải lên.',
   'error.import.too_many_files': 'Một văn bản nhập gồm tối đa {max} tệp. Bỏ bớt tệp hoặc gộp các phụ lục rồi tải lên.',
   'error.import.secret_refused':
@@ -95,6 +99,8 @@ export const errors = {
     'Hệ thống gặp lỗi ngoài dự kiến. Nội dung đã lưu không mất. Thử lại; nếu vẫn lỗi, gửi mã dưới đây cho quản trị hệ thống.',
 
   'rule.required': 'Cần nhập: {field}.',
+  'rule.hasSections': 'Mục còn mục con. Bỏ các mục con trước.',
+  'rule.tooMany': 'Tối đa {max} mục.',
   'rule.invalid': '{field} chưa đúng.',
   'rule.min': '{field} cần ít nhất {min} ký tự.',
   'rule.max': '{field} tối đa {max} ký tự.',

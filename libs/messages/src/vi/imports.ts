@@ -168,18 +168,6 @@ export const imports = {
   'job.step.recognise': 'Nhận căn cứ, chỉ tiêu, nhiệm vụ, kinh phí',
   'job.step.save': 'Lưu để đối chiếu',
 
-  'frameworks.title': 'Khung kế hoạch',
-  'frameworks.intro': 'Đề cương do văn bản hướng dẫn quy định, dùng để lập kế hoạch của giai đoạn.',
-  'frameworks.none': 'Chưa có khung kế hoạch nào',
-  'frameworks.noneHint': 'Nhập một văn bản hướng dẫn để có dự thảo khung.',
-  'framework.state.DRAFT': 'Dự thảo',
-  'framework.state.IN_USE': 'Đang dùng',
-  'framework.state.RETIRED': 'Thôi dùng',
-  'framework.sections': '{count} mục trong đề cương',
-  'framework.col.title': 'Khung kế hoạch',
-  'framework.col.document': 'Văn bản hướng dẫn',
-  'framework.col.state': 'Trạng thái',
-
   'rounds.title': 'Báo cáo đã đóng',
   'rounds.intro': 'Báo cáo cũ nhập từ văn bản, giữ nguyên số liệu tại thời điểm báo cáo.',
   'rounds.none': 'Chưa có báo cáo nào',

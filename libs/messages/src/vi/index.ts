@@ -4,6 +4,7 @@ import { comparison } from './comparison.js';
 import { comments } from './comments.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
+import { frameworks } from './frameworks.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { layout } from './layout.js';
@@ -28,6 +29,7 @@ export const vi = {
   ...comparison,
   ...procedures,
   ...comments,
+  ...frameworks,
   ...grid,
   ...imports,
   ...read,

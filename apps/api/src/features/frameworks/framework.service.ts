@@ -1,6 +1,13 @@
-import type { FrameworkSectionView, FrameworkState, FrameworkView, Page, SourceSpan } from '@lotrinh/contracts';
+import type {
+  FrameworkSectionView,
+  FrameworkState,
+  FrameworkView,
+  Page,
+  SectionContent,
+  SourceSpan,
+} from '@lotrinh/contracts';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/auth/actor.js';
+import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/id.js';
@@ -29,11 +36,30 @@ type Row = {
   period_start: number | null;
   period_end: number | null;
   created_at: Date;
+  lock_version: number;
+  code: string | null;
+  unit_id: string | null;
+  unit_path: string | null;
 };
 
-const columns = 'id, title, state, document_number, issued_on, issuer, period_start, period_end, created_at';
+const columns = `f.id, f.title, f.state, f.document_number, f.issued_on, f.issuer, f.period_start, f.period_end, f.created_at, f.lock_version,
+  f.code, f.unit_id, (select path::text from unit where id = f.unit_id) as unit_path`;
 
-/** Outlines of plans as data (R40): drafts that came from guidance letters. */
+type SectionRow = {
+  id: string;
+  position: number;
+  depth: number;
+  label: string;
+  title: string;
+  guidance: string | null;
+  is_required: boolean;
+  contents: SectionContent[];
+  source_file_id: string | null;
+  source_start: number;
+  source_end: number;
+};
+
+/** Outlines of plans as data (R40, R41): found, read, drafted from a guidance letter. */
 @Injectable()
 export class FrameworkService {
   constructor(
@@ -88,34 +114,38 @@ export class FrameworkService {
     const { limit, offset } = pageWindow(page, size);
     const params: unknown[] = [limit, offset];
     const rows = await this.db.query<Row & { total: string }>(
-      `select ${columns}, count(*) over () as total from framework where ${readable(actor, params)}
-       order by created_at desc, id desc limit $1 offset $2`,
+      `select ${columns}, count(*) over () as total from framework f where ${readable(actor, params)}
+       order by f.code is null desc, f.created_at desc, f.id desc limit $1 offset $2`,
       params,
     );
-    return { items: rows.map(view), total: Number(rows[0]?.total ?? 0), page, size };
+    return { items: rows.map((row) => view(actor, row)), total: Number(rows[0]?.total ?? 0), page, size };
+  }
+
+  /** What a plan may be begun from: frameworks in use, the latest period first. */
+  async inUse(actor: Actor): Promise<FrameworkView[]> {
+    const params: unknown[] = [];
+    const rows = await this.db.query<Row>(
+      `select ${columns} from framework f where f.state = 'IN_USE' and ${readable(actor, params)}
+       order by f.period_start desc nulls last, f.title, f.id limit 100`,
+      params,
+    );
+    return rows.map((row) => view(actor, row));
   }
 
   async get(actor: Actor, id: string): Promise<FrameworkView> {
-    const params: unknown[] = [id];
-    return view(
-      await this.db.get<Row>(`select ${columns} from framework where id = $1 and ${readable(actor, params)}`, params),
-    );
+    return view(actor, await this.row(actor, id));
+  }
+
+  /** The unit that keeps the framework; null for a shipped one. */
+  async keeper(actor: Actor, id: string): Promise<{ unitId: string; path: string } | null> {
+    const { unit_id, unit_path } = await this.row(actor, id);
+    return unit_id === null || unit_path === null ? null : { unitId: unit_id, path: unit_path };
   }
 
   async sections(actor: Actor, frameworkId: string): Promise<FrameworkSectionView[]> {
-    await this.get(actor, frameworkId);
-    const rows = await this.db.query<{
-      id: string;
-      position: number;
-      depth: number;
-      label: string;
-      title: string;
-      guidance: string | null;
-      source_file_id: string | null;
-      source_start: number;
-      source_end: number;
-    }>(
-      `select id, position, depth, label, title, guidance, source_file_id, source_start, source_end
+    await this.row(actor, frameworkId);
+    const rows = await this.db.query<SectionRow>(
+      `select id, position, depth, label, title, guidance, is_required, contents, source_file_id, source_start, source_end
        from framework_section where framework_id = $1 order by position`,
       [frameworkId],
     );
@@ -126,27 +156,44 @@ export class FrameworkService {
       label: row.label,
       title: row.title,
       guidance: row.guidance,
+      isRequired: row.is_required,
+      contents: row.contents,
       source:
         row.source_file_id === null
           ? null
           : { fileId: row.source_file_id, start: row.source_start, end: row.source_end },
     }));
   }
+
+  private row(actor: Actor, id: string): Promise<Row> {
+    const params: unknown[] = [id];
+    return this.db.get<Row>(
+      `select ${columns} from framework f where f.id = $1 and ${readable(actor, params)}`,
+      params,
+    );
+  }
 }
 
-const readable = (actor: Actor, params: unknown[]) =>
-  within(actor, ['plan.read', 'import.use'], 'unit_id', bind(params));
+/** Shipped ones, those of units where the actor works with plans, and those in use above such a unit. */
+function readable(actor: Actor, params: unknown[]): string {
+  const add = bind(params);
+  const above = `f.state = 'IN_USE' and f.unit_id in (select id from unit where path @> any (${add(actor.grants['plan.read'] ?? [])}::ltree[]))`;
+  return `(f.unit_id is null or ${within(actor, ['plan.read', 'import.use', 'framework.manage'], 'f.unit_id', add)} or ${above})`;
+}
 
-function view(row: Row): FrameworkView {
+function view(actor: Actor, row: Row): FrameworkView {
   return {
     id: row.id,
     title: row.title,
     state: row.state,
+    isShipped: row.code !== null,
     documentNumber: row.document_number,
     issuedOn: row.issued_on,
     issuer: row.issuer,
     periodStart: row.period_start,
     periodEnd: row.period_end,
     createdAt: row.created_at.toISOString(),
+    lockVersion: row.lock_version,
+    mayManage: row.unit_path !== null && holdsOn(actor, 'framework.manage', row.unit_path),
   };
 }

@@ -165,6 +165,7 @@ function sectionRows(roots: SectionInput[], common: (index: number, source: Sour
       label: section.label,
       text: section.text.normalize('NFC'),
       rows: section.rows === null ? null : JSON.stringify(section.rows),
+      framework_section_id: section.frameworkSectionId ?? null,
     });
     if (rows.length > planLimits.itemsOfAKind) {
       throw new DomainError('plan.too_many_rows', { max: planLimits.itemsOfAKind });

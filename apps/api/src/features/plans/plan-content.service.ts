@@ -79,6 +79,7 @@ export class PlanContentService {
         signer_position: input.header.signerPosition,
         signer_capacity: input.header.signerCapacity,
         amends_version_id: input.amendsVersionId ?? null,
+        framework_id: input.frameworkId ?? null,
         updated_by: actor.personId,
         updated_at: this.clock.now(),
       });

@@ -22,6 +22,8 @@ export type SectionInput = Sourced & {
   label: string | null;
   text: string;
   rows: string[][] | null;
+  /** The section of the framework that this one answers. */
+  frameworkSectionId?: string;
   children: SectionInput[];
 };
 
@@ -98,6 +100,8 @@ export type CreatePlanInput = {
   files: { fileId: string; role: ImportFileRole; position: number }[];
   /** The version that this document amends: the new one joins its plan, whose identity stays. */
   amendsVersionId?: string | null;
+  /** The framework whose outline the plan follows. */
+  frameworkId?: string | null;
 };
 
 /** Number and date from the paper; `unknownReason` says why one of them is not known. */

@@ -116,7 +116,7 @@ export class PlanDetailQueries {
          v.number_unknown_reason as "numberUnknownReason", v.issued_on as "issuedOn", v.issuer_id as "issuerId",
          ${unitNameSql('v.issuer_id', '$2')} as "issuerName", v.issuing_authority as "issuingAuthority", v.place,
          v.signer_name as "signerName", v.signer_position as "signerPosition", v.signer_capacity as "signerCapacity",
-         v.amends_version_id as "amendsVersionId", v.content_sha256 as "contentSha256", v.recorded_at as "recordedAt",
+         v.amends_version_id as "amendsVersionId", v.framework_id as "frameworkId", v.content_sha256 as "contentSha256", v.recorded_at as "recordedAt",
          v.updated_at as "updatedAt", (select name from person where id = v.updated_by) as "updatedBy", v.lock_version as "lockVersion",
          (select count(*)::int from plan_version a where a.amends_version_id = v.id and a.state = 'ISSUED') as amendments, ${countColumns}
        from plan_version v join plan p on p.id = v.plan_id ${countJoins}
@@ -180,6 +180,7 @@ function versionView(row: VersionRow, plan: PlanRow, today: string, files: PlanF
     signerPosition: row.signerPosition,
     signerCapacity: row.signerCapacity,
     amendsVersionId: row.amendsVersionId,
+    frameworkId: row.frameworkId,
     contentSha256: row.contentSha256,
     recordedAt: row.recordedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),

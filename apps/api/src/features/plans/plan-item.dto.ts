@@ -130,7 +130,9 @@ export class PlanSectionType implements PlanSectionView {
   @Field(() => String, { nullable: true }) label!: string | null;
   @Field() text!: string;
   @Field(() => [[String]], { nullable: true }) rows!: string[][] | null;
+  @Field(() => UUID, { nullable: true }) frameworkSectionId!: string | null;
   @Field(() => SourceSpanType, { nullable: true }) source!: SourceSpanType | null;
+  @Field(() => Int) lockVersion!: number;
 }
 
 @ObjectType('PlanDuty')

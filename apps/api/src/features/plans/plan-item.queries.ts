@@ -66,8 +66,13 @@ export class PlanItemQueries {
 
   async sections(actor: Actor, versionId: string): Promise<PlanSectionView[]> {
     await this.plans.visibleVersion(actor, versionId);
+    return this.sectionRows(versionId);
+  }
+
+  async sectionRows(versionId: string): Promise<PlanSectionView[]> {
     const rows = await this.db.query<SectionRow>(
-      `select ${common}, i.parent_item_id as "parentItemId", i.kind, i.label, i.text, i.rows
+      `select ${common}, i.parent_item_id as "parentItemId", i.kind, i.label, i.text, i.rows,
+         i.framework_section_id as "frameworkSectionId"
        from plan_section i where i.version_id = $1 ${inOrder}`,
       [versionId],
     );
@@ -80,7 +85,9 @@ export class PlanItemQueries {
       label: row.label,
       text: row.text,
       rows: row.rows,
+      frameworkSectionId: row.frameworkSectionId,
       source: spanOf(row),
+      lockVersion: row.lockVersion,
     }));
   }
 

@@ -1,13 +1,15 @@
-import type {
-  PlanBasisView,
-  PlanDutyView,
-  PlanFundingView,
-  PlanSectionView,
-  PlanTargetView,
-  PlanTaskView,
-  RowOutcome,
+import {
+  type PlanBasisView,
+  type PlanDutyView,
+  type PlanFundingView,
+  type PlanSectionView,
+  type PlanTargetView,
+  type PlanTaskView,
+  type RowOutcome,
+  sectionLimits,
+  type SectionOutcome,
 } from '@lotrinh/contracts';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Extensions, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Requires, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { UUID } from '../../platform/graphql/scalars.js';
@@ -20,6 +22,8 @@ import {
   PlanTaskType,
 } from './plan-item.dto.js';
 import { PlanRowService } from './plan-row.service.js';
+import { PlanSectionChange, PlanSectionOutcome } from './plan-text.dto.js';
+import { PlanTextService } from './plan-text.service.js';
 import {
   PlanBasisChange,
   PlanBasisOutcome,
@@ -36,7 +40,10 @@ const versionId = { type: () => UUID };
 /** The rows of one version: whole lists, and saves that answer row by row. */
 @Resolver()
 export class PlanItemResolver {
-  constructor(private readonly rows: PlanRowService) {}
+  constructor(
+    private readonly rows: PlanRowService,
+    private readonly texts: PlanTextService,
+  ) {}
 
   @SignedIn()
   @Query(() => [PlanSectionType])
@@ -112,5 +119,16 @@ export class PlanItemResolver {
     @Args('changes', { type: () => [PlanBasisChange] }) changes: PlanBasisChange[],
   ): Promise<RowOutcome<PlanBasisView>[]> {
     return this.rows.saveBases(actor, id, changes);
+  }
+
+  @Requires('plan.write')
+  @Extensions({ rows: sectionLimits.sectionsInOneSave })
+  @Mutation(() => [PlanSectionOutcome])
+  savePlanSections(
+    @CurrentActor() actor: Actor,
+    @Args('versionId', versionId) id: string,
+    @Args('changes', { type: () => [PlanSectionChange] }) changes: PlanSectionChange[],
+  ): Promise<SectionOutcome[]> {
+    return this.texts.save(actor, id, changes);
   }
 }

@@ -60,7 +60,7 @@ import { PlanBasisType, PlanFundingType, PlanTargetType, PlanTaskType } from './
 import type { NewPlan, PlanHeaderChange } from './plan.service.js';
 import type { RowChange } from './plan-row.service.js';
 
-const RowResultEnum = enumOf(rowResults);
+export const RowResultEnum = enumOf(rowResults);
 registerEnumType(RowResultEnum, { name: 'RowResult' });
 
 /** A text field that may be empty; its length is checked by the rules of the row, which answer per field. */
@@ -237,7 +237,7 @@ export class PlanBasisChange extends RowChangeInput implements RowChange<PlanBas
 }
 
 @ObjectType()
-class RowProblemType implements RowProblem {
+export class RowProblemType implements RowProblem {
   @Field() field!: string;
   @Field() rule!: string;
   @Field(() => Int, { nullable: true }) min!: number | null;

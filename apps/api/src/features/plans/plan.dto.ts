@@ -165,6 +165,7 @@ export class PlanVersionType implements PlanVersionView {
   @Field(() => String, { nullable: true }) signerPosition!: string | null;
   @Field(() => String, { nullable: true }) signerCapacity!: string | null;
   @Field(() => UUID, { nullable: true }) amendsVersionId!: string | null;
+  @Field(() => UUID, { nullable: true }) frameworkId!: string | null;
   @Field(() => String, { nullable: true }) contentSha256!: string | null;
   @Field(() => InstantScalar, { nullable: true }) recordedAt!: string | null;
   @Field(() => InstantScalar) updatedAt!: string;

@@ -8,7 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { emptyContent, PlanContentService } from './plan-content.service.js';
-import type { RecordPlanInput } from './plan-content.js';
+import type { RecordPlanInput, SectionInput } from './plan-content.js';
 import { PlanDetailQueries } from './plan-detail.queries.js';
 import { PlanListQueries } from './plan-list.queries.js';
 import { demandWritable } from './plan.policy.js';
@@ -22,6 +22,7 @@ type PlanIdentity = {
   restriction: PlanRestriction;
 };
 export type NewPlan = PlanIdentity & { unitId: string };
+type PlanOutlineInput = { frameworkId: string; sections: SectionInput[] };
 export type PlanHeaderChange = PlanIdentity & {
   documentType: string | null;
   issuingAuthority: string | null;
@@ -56,8 +57,8 @@ export class PlanService {
     return this.plans.get(actor, id);
   }
 
-  /** An empty draft of the unit. */
-  async createDraft(actor: Actor, input: NewPlan): Promise<PlanView> {
+  /** A draft of the unit, empty but for the outline of the framework that it follows. */
+  async createDraft(actor: Actor, input: NewPlan, outline?: PlanOutlineInput): Promise<PlanView> {
     return this.db.write(actor, async () => {
       const unit = await this.db.get<{ agency_id: string }>('select agency_id from unit where id = $1', [input.unitId]);
       const header = {
@@ -71,8 +72,15 @@ export class PlanService {
       };
       const { planId } = await this.contents.createPlan(
         actor,
-        { ...input, agencyId: unit.agency_id, origin: 'AUTHORED', header, files: [] },
-        emptyContent,
+        {
+          ...input,
+          agencyId: unit.agency_id,
+          origin: 'AUTHORED',
+          header,
+          files: [],
+          frameworkId: outline?.frameworkId ?? null,
+        },
+        { ...emptyContent, sections: outline?.sections ?? [] },
       );
       return this.plans.get(actor, planId);
     });

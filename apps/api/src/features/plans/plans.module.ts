@@ -14,6 +14,7 @@ import { PlanListQueries } from './plan-list.queries.js';
 import { PlanOpenWork } from './plan-open-work.service.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanRowService } from './plan-row.service.js';
+import { PlanTextService } from './plan-text.service.js';
 import { PlanService } from './plan.service.js';
 
 @Module({
@@ -26,6 +27,7 @@ import { PlanService } from './plan.service.js';
     PlanIssueService,
     PlanService,
     PlanRowService,
+    PlanTextService,
     PlanListQueries,
     PlanDetailQueries,
     PlanFileAccess,

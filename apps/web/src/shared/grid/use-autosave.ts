@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GridAnswer, GridChange } from './grid-types.js';
 
 const waitMs = 800;
 const retryMs = 5000;
-/** The server's limit for one save. */
 const rowsAtOnce = 500;
 
 export type SaveStatus = { isSaving: boolean; savedAt: Date | null; failure: unknown };
 
-type Options = {
+type Options<Change, Answer> = {
   /** What a save could take now. Read when the save begins, not when it was asked for. */
-  ready: () => GridChange[];
-  save: (changes: GridChange[]) => Promise<GridAnswer[]>;
-  onAnswers: (sent: GridChange[], answers: GridAnswer[]) => void;
+  ready: () => Change[];
+  save: (changes: Change[]) => Promise<Answer[]>;
+  onAnswers: (sent: Change[], answers: Answer[]) => void;
+  /** The server's limit for one save. */
+  atOnce?: number;
 };
 
 /**
  * Saves what is ready 0.8 s after the last change, one save at a time. A failed save is tried again by itself, at once when
  * the network is back; one that waits for the person to sign in again goes on afterwards.
  */
-export function useAutosave(options: Options) {
+export function useAutosave<Change, Answer>(options: Options<Change, Answer>) {
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -31,7 +31,7 @@ export function useAutosave(options: Options) {
   const run = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
     if (isBusy.current) return;
-    const sent = latest.current.ready().slice(0, rowsAtOnce);
+    const sent = latest.current.ready().slice(0, latest.current.atOnce ?? rowsAtOnce);
     if (sent.length === 0) return;
     isBusy.current = true;
     setStatus((before) => ({ ...before, isSaving: true }));

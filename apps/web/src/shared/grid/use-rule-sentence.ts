@@ -5,7 +5,7 @@ import type { GridColumn } from './grid-types.js';
 type Broken = { column: string; rule: string; params: Record<string, string | number | null> };
 
 /** The sentence of a rule that a cell breaks, with the column's title in it. */
-export function useRuleSentence(columns: GridColumn[]): (error: Broken) => string {
+export function useRuleSentence(columns: Pick<GridColumn, 'key' | 'title'>[]): (error: Broken) => string {
   const { t } = useTranslation();
   return ({ column, rule, params }) => {
     const key = `rule.${rule}`;

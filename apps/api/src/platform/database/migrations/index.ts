@@ -4,6 +4,7 @@ import { UnitRegistry1764000000003 } from './1764000000003-unit-registry.js';
 import { Plans1764000000004 } from './1764000000004-plans.js';
 import { Imports1764000000005 } from './1764000000005-imports.js';
 import { FrameworksAndRounds1764000000006 } from './1764000000006-frameworks-and-rounds.js';
+import { Outlines1764000000007 } from './1764000000007-outlines.js';
 import { Procedures1764000000008 } from './1764000000008-procedures.js';
 import { Comments1764000000017 } from './1764000000017-comments.js';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Plans1764000000004,
   Imports1764000000005,
   FrameworksAndRounds1764000000006,
+  Outlines1764000000007,
   Procedures1764000000008,
   Comments1764000000017,
 ];

@@ -1,16 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql as document } from '../../../gql/index.js';
 import { graphql } from '../../../shared/lib/graphql.js';
+import { frameworkKeys } from './keys.js';
 
 const frameworkDocument = document(/* GraphQL */ `
   query Framework($id: UUID!) {
     framework(id: $id) {
-      id
-      title
-      state
-      documentNumber
-      issuedOn
-      issuer
+      ...FrameworkFields
     }
     frameworkSections(frameworkId: $id) {
       id
@@ -18,12 +14,28 @@ const frameworkDocument = document(/* GraphQL */ `
       label
       title
       guidance
+      isRequired
+      contents
     }
+  }
+
+  fragment FrameworkFields on Framework {
+    id
+    title
+    state
+    isShipped
+    documentNumber
+    issuedOn
+    issuer
+    periodStart
+    periodEnd
+    lockVersion
+    mayManage
   }
 `);
 
 export const frameworkQueryOptions = (id: string) =>
   queryOptions({
-    queryKey: ['frameworks', id],
+    queryKey: frameworkKeys.one(id),
     queryFn: ({ signal }) => graphql(frameworkDocument, { id }, signal),
   });

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql as document } from '../../../gql/index.js';
 import { graphql } from '../../../shared/lib/graphql.js';
+import { frameworkKeys } from './keys.js';
 
 const frameworksDocument = document(/* GraphQL */ `
   query Frameworks($page: Int!, $size: Int!) {
@@ -10,9 +11,12 @@ const frameworksDocument = document(/* GraphQL */ `
         id
         title
         state
+        isShipped
         documentNumber
         issuedOn
         issuer
+        periodStart
+        periodEnd
       }
     }
   }
@@ -22,7 +26,7 @@ export const frameworksPageSize = 20;
 
 export const frameworksQueryOptions = (page: number) =>
   queryOptions({
-    queryKey: ['frameworks', 'list', page],
+    queryKey: frameworkKeys.list(page),
     queryFn: async ({ signal }) =>
       (await graphql(frameworksDocument, { page, size: frameworksPageSize }, signal)).frameworks,
     placeholderData: keepPreviousData,

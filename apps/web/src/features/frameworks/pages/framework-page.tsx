@@ -1,30 +1,62 @@
-import { Text } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { IconCopy, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { formatDay } from '../../../shared/lib/format.js';
+import { useMe } from '../../../shared/lib/session.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
+import { notify } from '../../../shared/ui/notify.js';
 import { Page } from '../../../shared/ui/page.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { frameworkQueryOptions } from '../api/get-framework.js';
-import classes from './framework-page.module.css';
+import { CopyDialog } from '../components/copy-dialog.js';
+import { OutlineEditor } from '../components/outline-editor.js';
+import { Outline } from '../components/outline.js';
+import { StateDialog } from '../components/state-dialog.js';
+import { periodWords } from '../period-words.js';
 
 const route = getRouteApi('/app/ke-hoach/khung/$frameworkId');
 
-/** The outline as the letter prescribes it, each section with its guidance. */
+/** A framework: its outline with guidance; those who manage it edit the draft, put it in use and retire it. */
 export function FrameworkPage() {
   const { t } = useTranslation();
   const { frameworkId } = route.useParams();
+  const { sua = false } = route.useSearch();
+  const navigate = useNavigate();
+  const mayCopy = useMe().permissions.includes('framework.manage');
+  const [open, setOpen] = useState<'copy' | 'state' | null>(null);
   const found = useQuery(frameworkQueryOptions(frameworkId));
   const framework = found.data?.framework;
+  const isDraft = framework?.state === 'DRAFT';
+  const mayManage = framework?.mayManage === true;
+  const isEditing = sua && isDraft && mayManage;
+  const edit = (on: boolean) =>
+    void navigate({ to: '/ke-hoach/khung/$frameworkId', params: { frameworkId }, search: on ? { sua: true } : {} });
+  const close = () => {
+    setOpen(null);
+  };
   return (
     <Page
       title={framework?.title ?? t('frameworks.title')}
-      status={framework && <StatusBadge>{t(`framework.state.${framework.state}`)}</StatusBadge>}
+      status={
+        framework && (
+          <>
+            <StatusBadge>{t(`framework.state.${framework.state}`)}</StatusBadge>
+            {framework.isShipped && <StatusBadge>{t('framework.shipped')}</StatusBadge>}
+          </>
+        )
+      }
       intro={
         framework
-          ? [framework.documentNumber, framework.issuedOn && formatDay(framework.issuedOn), framework.issuer]
+          ? [
+              periodWords(framework, t),
+              framework.documentNumber,
+              framework.issuedOn && formatDay(framework.issuedOn),
+              framework.issuer,
+            ]
               .filter(Boolean)
               .join(' · ')
           : ''
@@ -37,30 +69,72 @@ export function FrameworkPage() {
           {t('frameworks.title')}
         </Link>,
       ]}
+      actions={
+        framework &&
+        !isEditing && (
+          <>
+            {mayCopy && (
+              <Button
+                variant="default"
+                leftSection={<IconCopy size={18} aria-hidden />}
+                onClick={() => {
+                  setOpen('copy');
+                }}
+              >
+                {t('framework.copy')}
+              </Button>
+            )}
+            {mayManage && isDraft && (
+              <Button
+                variant="default"
+                leftSection={<IconPencil size={18} aria-hidden />}
+                onClick={() => {
+                  edit(true);
+                }}
+              >
+                {t('framework.edit')}
+              </Button>
+            )}
+            {mayManage && framework.state !== 'RETIRED' && (
+              <Button
+                variant={isDraft ? 'filled' : 'default'}
+                onClick={() => {
+                  setOpen('state');
+                }}
+              >
+                {t(isDraft ? 'framework.putInUse' : 'framework.retire')}
+              </Button>
+            )}
+          </>
+        )
+      }
     >
       {found.isPending && <LoadingRows rows={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data && (
-        <>
-          <Text c="dimmed" size="sm" mb="sm">
-            {t('framework.sections', { count: found.data.frameworkSections.length })}
-          </Text>
-          <ol className={classes['outline']}>
-            {found.data.frameworkSections.map((section) => (
-              <li key={section.id} style={{ marginInlineStart: `${section.depth * 24}px` }}>
-                <Text fw={section.depth === 0 ? 600 : 400}>
-                  {section.label}. {section.title}
-                </Text>
-                {section.guidance && (
-                  <Text size="sm" c="dimmed">
-                    {section.guidance}
-                  </Text>
-                )}
-              </li>
-            ))}
-          </ol>
-        </>
+      {found.data &&
+        (isEditing ? (
+          <OutlineEditor
+            framework={found.data.framework}
+            sections={found.data.frameworkSections}
+            onDone={() => {
+              edit(false);
+            }}
+          />
+        ) : (
+          <Outline sections={found.data.frameworkSections} />
+        ))}
+      {framework && open === 'copy' && (
+        <CopyDialog
+          frameworkId={framework.id}
+          onClose={close}
+          onCopied={(id) => {
+            close();
+            notify(t('framework.copied'));
+            void navigate({ to: '/ke-hoach/khung/$frameworkId', params: { frameworkId: id }, search: { sua: true } });
+          }}
+        />
       )}
+      {framework && open === 'state' && <StateDialog framework={framework} onClose={close} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Group, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { ErrorState } from '../../../shared/ui/error-state.js';
 import { Pager } from '../../../shared/ui/pager.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
+import { periodWords } from '../period-words.js';
 import { frameworksPageSize, frameworksQueryOptions } from '../api/list-frameworks.js';
 
 const route = getRouteApi('/app/ke-hoach/khung');
@@ -37,6 +38,7 @@ export function FrameworksPage() {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('framework.col.title')}</Table.Th>
+                <Table.Th>{t('framework.col.period')}</Table.Th>
                 <Table.Th>{t('framework.col.document')}</Table.Th>
                 <Table.Th>{t('framework.col.state')}</Table.Th>
               </Table.Tr>
@@ -49,13 +51,17 @@ export function FrameworksPage() {
                       {each.title}
                     </Link>
                   </Table.Td>
+                  <Table.Td>{periodWords(each, t)}</Table.Td>
                   <Table.Td>
                     {[each.documentNumber, each.issuedOn && formatDay(each.issuedOn), each.issuer]
                       .filter(Boolean)
                       .join(' · ')}
                   </Table.Td>
                   <Table.Td>
-                    <StatusBadge>{t(`framework.state.${each.state}`)}</StatusBadge>
+                    <Group gap={4}>
+                      <StatusBadge>{t(`framework.state.${each.state}`)}</StatusBadge>
+                      {each.isShipped && <StatusBadge>{t('framework.shipped')}</StatusBadge>}
+                    </Group>
                   </Table.Td>
                 </Table.Tr>
               ))}

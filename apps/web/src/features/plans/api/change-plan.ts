@@ -11,6 +11,13 @@ const createDocument = document(/* GraphQL */ `
     }
   }
 `);
+const fromFrameworkDocument = document(/* GraphQL */ `
+  mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {
+    createPlanFromFramework(frameworkId: $frameworkId, input: $input) {
+      ...PlanFields
+    }
+  }
+`);
 const headerDocument = document(/* GraphQL */ `
   mutation UpdatePlanHeader($versionId: UUID!, $lockVersion: Int!, $input: PlanHeaderInputType!) {
     updatePlanHeader(versionId: $versionId, lockVersion: $lockVersion, input: $input) {
@@ -34,7 +41,10 @@ const deleteDocument = document(/* GraphQL */ `
 export function useCreatePlanDraft() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (input: CreatePlanDraftInput) => (await graphql(createDocument, { input })).createPlanDraft,
+    mutationFn: async ({ frameworkId, ...input }: CreatePlanDraftInput & { frameworkId: string | null }) =>
+      frameworkId === null
+        ? (await graphql(createDocument, { input })).createPlanDraft
+        : (await graphql(fromFrameworkDocument, { frameworkId, input })).createPlanFromFramework,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: planKeys.lists }),
   });
 }

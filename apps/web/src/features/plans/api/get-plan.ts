@@ -51,6 +51,7 @@ const planDocument = document(/* GraphQL */ `
       signerPosition
       signerCapacity
       amendsVersionId
+      frameworkId
       contentSha256
       recordedAt
       updatedAt

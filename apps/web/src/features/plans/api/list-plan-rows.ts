@@ -144,20 +144,26 @@ const basesDocument = document(/* GraphQL */ `
 const sectionsDocument = document(/* GraphQL */ `
   query PlanSections($versionId: UUID!) {
     planSections(versionId: $versionId) {
-      id
-      itemId
-      parentItemId
-      position
-      kind
-      label
-      text
-      rows
-      source {
-        fileId
-        start
-        end
-      }
+      ...SectionFields
     }
+  }
+
+  fragment SectionFields on PlanSection {
+    id
+    itemId
+    parentItemId
+    position
+    kind
+    label
+    text
+    rows
+    frameworkSectionId
+    source {
+      fileId
+      start
+      end
+    }
+    lockVersion
   }
 `);
 const dutiesDocument = document(/* GraphQL */ `

@@ -1,15 +1,18 @@
-import type { PlanSectionView } from '@lotrinh/contracts';
-import { Table } from '@mantine/core';
+import type { PlanSectionView, SectionContent } from '@lotrinh/contracts';
 import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommentMark } from '../../../shared/comments/comment-mark.js';
 import classes from './plan-page.module.css';
+import { PrintedTable } from './printed-table.js';
 
-type Props = { rows: PlanSectionView[] };
+/** What the framework says of a section; by the id of the framework's section. */
+export type SectionGuidance = { guidance: string | null; isRequired: boolean; contents: SectionContent[] };
+export type Guidance = ReadonlyMap<string, SectionGuidance>;
+type Props = { rows: PlanSectionView[]; guidance?: Guidance };
 type Node = PlanSectionView & { children: Node[]; depth: number };
 
 /** The document as it is built: headings as an outline on the left, the whole text on the right. */
-export function PlanOutline({ rows }: Props) {
+export function PlanOutline({ rows, guidance }: Props) {
   const { t } = useTranslation();
   const roots = treeOf(rows);
   return (
@@ -19,7 +22,7 @@ export function PlanOutline({ rows }: Props) {
       </nav>
       <div className={classes['text']}>
         {roots.map((node) => (
-          <Passage key={node.itemId} node={node} />
+          <Passage key={node.itemId} node={node} guidance={guidance} />
         ))}
       </div>
     </div>
@@ -41,7 +44,10 @@ function Headings({ nodes }: { nodes: Node[] }) {
   );
 }
 
-function Passage({ node }: { node: Node }) {
+type PassageProps = { node: Node; guidance: Guidance | undefined };
+
+function Passage({ node, guidance }: PassageProps) {
+  const advice = node.frameworkSectionId === null ? undefined : guidance?.get(node.frameworkSectionId);
   const style = { '--depth': Math.min(node.depth, 6) } as CSSProperties;
   return (
     <Fragment>
@@ -49,6 +55,11 @@ function Passage({ node }: { node: Node }) {
         <Commented node={node}>
           <SectionHeading node={node} style={style} />
         </Commented>
+      )}
+      {advice?.guidance && (
+        <p className={classes['guidance']} style={style}>
+          {advice.guidance}
+        </p>
       )}
       {(node.kind === 'PARAGRAPH' || node.kind === 'ITEM') && (
         <Commented node={node}>
@@ -64,7 +75,7 @@ function Passage({ node }: { node: Node }) {
         </Commented>
       )}
       {node.children.map((child) => (
-        <Passage key={child.itemId} node={child} />
+        <Passage key={child.itemId} node={child} guidance={guidance} />
       ))}
     </Fragment>
   );
@@ -86,32 +97,6 @@ function SectionHeading({ node, style }: { node: Node; style: CSSProperties }) {
   const common = { id: `d-${node.itemId}`, className: classes['heading'], style };
   if (node.depth === 0) return <h2 {...common}>{words}</h2>;
   return node.depth === 1 ? <h3 {...common}>{words}</h3> : <h4 {...common}>{words}</h4>;
-}
-
-function PrintedTable({ rows }: { rows: string[][] }) {
-  const [head = [], ...body] = rows;
-  return (
-    <Table.ScrollContainer minWidth={480} mb="md">
-      <Table withTableBorder withColumnBorders>
-        <Table.Thead>
-          <Table.Tr>
-            {head.map((cell, index) => (
-              <Table.Th key={index}>{cell}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {body.map((cells, row) => (
-            <Table.Tr key={row}>
-              {cells.map((cell, index) => (
-                <Table.Td key={index}>{cell}</Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
 }
 
 function treeOf(rows: PlanSectionView[]): Node[] {

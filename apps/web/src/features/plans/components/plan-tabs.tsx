@@ -3,7 +3,7 @@ import { isEditable, isIssued } from '@lotrinh/domain';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPencil, IconTable } from '@tabler/icons-react';
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '../../../i18n/i18n.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
@@ -17,6 +17,7 @@ import {
   targetsQueryOptions,
   tasksQueryOptions,
 } from '../api/list-plan-rows.js';
+import { guidanceQueryOptions } from '../api/get-outline.js';
 import type { PlanPageSearch } from '../plan-search.js';
 import { BasesTable } from './bases-table.js';
 import { FundingTable } from './funding-table.js';
@@ -24,7 +25,7 @@ import { ItemDrawer, type OpenItem } from './item-drawer.js';
 import type { Marked } from './mark-spans.js';
 import { openBasis, openDuty, openFunding, openTarget, openTask } from './open-item.js';
 import { Opener } from './opener.js';
-import { PlanOutline } from './plan-outline.js';
+import { type Guidance, PlanOutline } from './plan-outline.js';
 import { PlanSource } from './plan-source.js';
 import { TargetsTable } from './targets-table.js';
 import { TasksTable } from './tasks-table.js';
@@ -34,6 +35,7 @@ import { UnitNames } from './unit-names.js';
 const TargetsGrid = lazy(async () => ({ default: (await import('./targets-grid.js')).TargetsGrid }));
 const TasksGrid = lazy(async () => ({ default: (await import('./tasks-grid.js')).TasksGrid }));
 const FundingGrid = lazy(async () => ({ default: (await import('./funding-grid.js')).FundingGrid }));
+const TextEditor = lazy(async () => ({ default: (await import('./text-editor.js')).TextEditor }));
 const BasesGrid = lazy(async () => ({ default: (await import('./bases-grid.js')).BasesGrid }));
 
 type Props = {
@@ -115,46 +117,65 @@ export function BasesTab(props: Props) {
 export function ContentTab(props: Props) {
   const { t } = useTranslation();
   const sections = useQuery(sectionsQueryOptions(props.version.id));
-  const duties = useQuery(dutiesQueryOptions(props.version.id));
-  const open = useOpenRow(props);
+  const guidance = useGuidance(props);
   return (
     <Rows query={sections}>
-      {(found) =>
-        found.length === 0 ? (
-          <EmptyState title={t('plan.contentNone')} hint={t('plan.contentNoneHint')} />
-        ) : (
+      {(found) => (
+        <Editable
+          {...props}
+          edit={t('planText.edit')}
+          none={t('plan.contentNone')}
+          isEmpty={found.length === 0}
+          grid={<TextEditor versionId={props.version.id} guidance={guidance} />}
+        >
           <Stack gap="xl">
-            <PlanOutline rows={found} />
-            {duties.data !== undefined && duties.data.length > 0 && (
-              <section>
-                <Title order={2} size="h4" mb="sm">
-                  {t('plan.duties')}
-                </Title>
-                <Stack>
-                  {duties.data.map((duty) => (
-                    <div key={duty.itemId}>
-                      <Text fw={600} component="div">
-                        <UnitNames units={[duty.unit]} />
-                      </Text>
-                      <Opener
-                        itemId={duty.itemId}
-                        name={duty.text}
-                        isOpen={open.openId === duty.itemId}
-                        onOpen={() => {
-                          open.onOpen(duty.itemId);
-                        }}
-                      />
-                    </div>
-                  ))}
-                </Stack>
-                {open.drawer(duties.data, (row) => openDuty(row, { t, locale: currentLocale() }))}
-              </section>
-            )}
+            <PlanOutline rows={found} {...(guidance === undefined ? {} : { guidance })} />
+            <Duties {...props} />
           </Stack>
-        )
-      }
+        </Editable>
+      )}
     </Rows>
   );
+}
+
+/** "Tổ chức thực hiện" as the document says it, unit by unit. */
+function Duties(props: Props) {
+  const { t } = useTranslation();
+  const duties = useQuery(dutiesQueryOptions(props.version.id));
+  const open = useOpenRow(props);
+  if (duties.data === undefined || duties.data.length === 0) return null;
+  return (
+    <section>
+      <Title order={2} size="h4" mb="sm">
+        {t('plan.duties')}
+      </Title>
+      <Stack>
+        {duties.data.map((duty) => (
+          <div key={duty.itemId}>
+            <Text fw={600} component="div">
+              <UnitNames units={[duty.unit]} />
+            </Text>
+            <Opener
+              itemId={duty.itemId}
+              name={duty.text}
+              isOpen={open.openId === duty.itemId}
+              onOpen={() => {
+                open.onOpen(duty.itemId);
+              }}
+            />
+          </div>
+        ))}
+      </Stack>
+      {open.drawer(duties.data, (row) => openDuty(row, { t, locale: currentLocale() }))}
+    </section>
+  );
+}
+
+/** Guidance is for those who write; readers of a plan see its own words only. */
+function useGuidance({ plan, version }: Props): Guidance | undefined {
+  const frameworkId = plan.mayWrite && isEditable(version.state) ? version.frameworkId : null;
+  const { data } = useQuery({ ...guidanceQueryOptions(frameworkId ?? ''), enabled: frameworkId !== null });
+  return useMemo(() => data && new Map(data.frameworkSections.map((section) => [section.id, section])), [data]);
 }
 
 export function SourceTab(props: Props) {
@@ -224,10 +245,10 @@ function Rows<T>({ query, children }: { query: UseQueryResult<T[]>; children: (r
   return children(query.data);
 }
 
-type EditableProps = Props & { isEmpty: boolean; none?: string; grid: ReactNode; children: ReactNode };
+type EditableProps = Props & { isEmpty: boolean; none?: string; edit?: string; grid: ReactNode; children: ReactNode };
 
 /** Reading first; those who may write switch to the grid, which stands in the address like a tab. */
-function Editable({ plan, version, search, go, isEmpty, none, grid, children }: EditableProps) {
+function Editable({ plan, version, search, go, isEmpty, none, edit, grid, children }: EditableProps) {
   const { t } = useTranslation();
   const issued = isIssued(version.state);
   const mayWrite = plan.mayWrite && isEditable(version.state);
@@ -244,7 +265,7 @@ function Editable({ plan, version, search, go, isEmpty, none, grid, children }: 
               go(isEditing ? rest : { ...rest, sua: true });
             }}
           >
-            {t(isEditing ? 'grid.read' : 'grid.edit')}
+            {isEditing ? t('grid.read') : (edit ?? t('grid.edit'))}
           </Button>
         </Group>
       )}

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { beginDraft, saved } from './support/plans.js';
+import { accessibilityFaults, accountOf, openBrowser, openWindow, say, signIn } from './support/product.js';
+
+jest.setTimeout(600_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+it('copies a shipped framework, changes it, puts it in use, and begins a plan from it and writes a section that is there after a reload', async () => {
+  const { page, faults } = await openWindow(browser);
+  await signIn(page, accountOf('tonghop'));
+  await page.goto('/ke-hoach/khung');
+  await page.getByRole('link', { name: 'từ năm 2026' }).click();
+  await page.getByText('VII. Nguồn lực').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  const name = `Khung của Bộ ${Date.now() % 1_000_000}`;
+  await page.getByRole('button', { name: say('framework.copy') }).click();
+  const dialog = page.getByRole('dialog', { name: say('framework.copy') });
+  await dialog.getByRole('button', { name: say('framework.copy') }).click();
+  await page.getByLabel(say('framework.field.title')).fill(name);
+  const first = page.getByRole('group', { name: say('framework.sectionOf', { number: 1 }), exact: true });
+  await first.getByLabel(say('framework.field.sectionTitle')).fill('Căn cứ pháp lý và thực tiễn');
+  await page.getByRole('button', { name: say('framework.addSection') }).click();
+  const added = page.getByRole('group').last();
+  await added.getByLabel(say('framework.field.label')).fill('X');
+  await added.getByLabel(say('framework.field.sectionTitle')).fill('Kiến nghị');
+  await added.getByLabel(say('framework.field.guidance')).fill('Nêu việc cần cấp trên quyết định.');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: say('act.save'), exact: true }).click();
+  await page.getByText('X. Kiến nghị').waitFor();
+
+  await page.getByRole('button', { name: say('framework.putInUse') }).click();
+  const ask = page.getByRole('dialog', { name: say('framework.putInUse') });
+  await ask.getByRole('button', { name: say('framework.putInUse') }).click();
+  await page.getByText(say('framework.state.IN_USE'), { exact: true }).waitFor();
+
+  await beginDraft(page, 'Kế hoạch theo khung', name);
+  await page.getByRole('tab', { name: say('plan.tab.content') }).click();
+  await page.getByRole('heading', { name: 'I. Căn cứ pháp lý và thực tiễn' }).waitFor();
+  await page.getByText('Nêu việc cần cấp trên quyết định.').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: say('planText.edit') }).click();
+  const last = page.getByRole('group').filter({ has: page.locator('input[value="Kiến nghị"]') });
+  await last.getByLabel(say('planText.text')).fill('Đề nghị Bộ Mẫu:\n1. Bố trí kinh phí\na) Năm đầu\n2. Giao chỉ tiêu');
+  await last.getByRole('button', { name: say('planText.addAfter') }).click();
+  const note = page.getByRole('group').last();
+  await note.getByLabel(say('planText.title')).fill('Phụ chú');
+  await saved(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.reload();
+  await last.getByLabel(say('planText.text')).waitFor();
+  await page.getByRole('button', { name: say('grid.read') }).click();
+  await page.getByRole('heading', { name: 'X. Kiến nghị' }).waitFor();
+  await page.getByRole('heading', { name: 'Phụ chú' }).waitFor();
+  await page
+    .locator('p')
+    .filter({ hasText: /^a Năm đầu$/ })
+    .waitFor();
+  expect(faults).toEqual([]);
+});
