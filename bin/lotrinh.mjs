@@ -140,8 +140,8 @@ function parseJson(bytes) {
 /** The reader's own errors have a sentence in the catalogue; anything else is a fault and says so in one line. */
 async function sentenceFor(error) {
   if (error?.name !== 'ReadError') return `unexpected fault: ${String(error?.message ?? error).split('\n')[0]}`;
-  const { hasMessage, translate } = await import(pathToFileURL(messages));
-  return hasMessage(error.message) ? `${translate('vi', error.message, error.params)} (${error.code})` : error.message;
+  const { translate, vi } = await import(pathToFileURL(messages));
+  return error.message in vi ? `${translate('vi', error.message, error.params)} (${error.code})` : error.message;
 }
 
 const [command, ...args] = process.argv.slice(2);
