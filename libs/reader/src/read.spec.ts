@@ -159,9 +159,10 @@ it('reads any text without a fault, twice the same, and points only into the tex
       }
       for (const node of nodesOf(first.tree)) {
         const bare = (part: string): string => part.replace(/[^\p{L}\p{N}]+/gu, '');
-        // The number of a page stands between two halves of a paragraph and is no word of it.
-        const printed = words.slice(node.textStart, node.textStart + node.text.length).replace(/\n\d{1,3}(?=\n)/gu, '');
-        expect(bare(printed)).toBe(bare(node.text));
+        // A number alone on its line between two halves of a paragraph may be that of a page, which is no word of it.
+        const printed = words.slice(node.textStart, node.textStart + node.text.length).split(/\n(\d{1,3})(?=\n)/gu);
+        const pattern = printed.map((part, index) => (index % 2 === 0 ? bare(part) : `(?:${part})?`)).join('');
+        expect(bare(node.text)).toMatch(new RegExp(`^${pattern}$`, 'u'));
       }
     }),
     { numRuns: runs },
