@@ -1,4 +1,5 @@
 import { parseLabel } from '@lotrinh/text';
+import { diffArrays } from 'diff';
 
 /** A paragraph, a list item or a table of a section. `parent` is the place in the list of the item that it stands under. */
 export type TextBlock = {
@@ -50,36 +51,19 @@ export function lineOfBlock({ label, text }: { label: string | null; text: strin
  * two of them next. So an edited paragraph stays the paragraph that opinions and comparisons speak of.
  */
 export function continuedLines(before: string[], after: string[]): (number | null)[] {
-  const pairs = commonLines(before, after);
-  const continued = after.map((): number | null => null);
-  for (const [old, now] of pairs) continued[now] = old;
-  let [oldFrom, nowFrom] = [0, 0];
-  for (const [oldTo, nowTo] of [...pairs, [before.length, after.length] as const]) {
-    const changed = Math.min(oldTo - oldFrom, nowTo - nowFrom);
-    for (let step = 0; step < changed; step += 1) continued[nowFrom + step] = oldFrom + step;
-    [oldFrom, nowFrom] = [oldTo + 1, nowTo + 1];
+  const continued: (number | null)[] = [];
+  // Old lines that were taken away just now: the new ones in their place go on as them.
+  let replaced: number[] = [];
+  let old = 0;
+  for (const { count, added, removed } of diffArrays(before, after)) {
+    const places = Array.from({ length: count }, (_, step) => old + step);
+    if (added) {
+      continued.push(...places.map((_, step) => replaced[step] ?? null));
+    } else {
+      old += count;
+      if (!removed) continued.push(...places);
+    }
+    replaced = removed ? places : [];
   }
   return continued;
-}
-
-/** A longest common subsequence as pairs of places. */
-function commonLines(before: string[], after: string[]): (readonly [number, number])[] {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
-  const at = (old: number, now: number) => lengths[old]?.[now] ?? 0;
-  for (let old = before.length - 1; old >= 0; old -= 1) {
-    const row = lengths[old];
-    for (let now = after.length - 1; row !== undefined && now >= 0; now -= 1) {
-      row[now] = before[old] === after[now] ? at(old + 1, now + 1) + 1 : Math.max(at(old + 1, now), at(old, now + 1));
-    }
-  }
-  const pairs: [number, number][] = [];
-  let [old, now] = [0, 0];
-  while (old < before.length && now < after.length) {
-    if (before[old] === after[now]) {
-      pairs.push([old, now]);
-      [old, now] = [old + 1, now + 1];
-    } else if (at(old + 1, now) >= at(old, now + 1)) old += 1;
-    else now += 1;
-  }
-  return pairs;
 }

@@ -1105,7 +1105,7 @@ export type CommentSummaryQueryVariables = Exact<{
 }>;
 
 
-export type CommentSummaryQuery = { commentSummary: { mayComment: boolean, open: number, total: number, counts: Array<{ itemId: string | null, open: number, total: number }> } };
+export type CommentSummaryQuery = { commentSummary: { mayComment: boolean, open: number, total: number, counts: Array<{ itemId: string | null, open: number, total: number }> } | null };
 
 export type OpenCommentThreadMutationVariables = Exact<{
   input: NewCommentThread;

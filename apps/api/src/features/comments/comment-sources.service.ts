@@ -25,6 +25,8 @@ export type CommentSource = {
   anchors(versionId: string, itemIds: string[]): Promise<CommentAnchor[]>;
 };
 
+type Commented = { source: CommentSource; subject: CommentSubject };
+
 /** Who may comment on what is known to the later features that own the records; they register here. */
 @Injectable()
 export class CommentSources {
@@ -34,12 +36,19 @@ export class CommentSources {
     this.sources.push(source);
   }
 
-  /** `record.not_found` where no source lets the actor read opinions on the version. */
-  async find(actor: Actor, versionId: string): Promise<{ source: CommentSource; subject: CommentSubject }> {
+  /** Null where no source lets the actor read opinions on the version. */
+  async find(actor: Actor, versionId: string): Promise<Commented | null> {
     for (const source of this.sources) {
       const subject = await source.subject(actor, versionId);
       if (subject !== null) return { source, subject };
     }
-    demand(false, 'record.not_found');
+    return null;
+  }
+
+  /** The same; `record.not_found` instead of null. */
+  async get(actor: Actor, versionId: string): Promise<Commented> {
+    const commented = await this.find(actor, versionId);
+    demand(commented !== null, 'record.not_found');
+    return commented;
   }
 }

@@ -27,11 +27,11 @@ export class CommentResolver {
   }
 
   @SignedIn()
-  @Query(() => CommentSummaryType)
+  @Query(() => CommentSummaryType, { nullable: true })
   commentSummary(
     @CurrentActor() actor: Actor,
     @Args('versionId', { type: () => UUID }) versionId: string,
-  ): Promise<CommentSummaryView> {
+  ): Promise<CommentSummaryView | null> {
     return this.comments.summary(actor, versionId);
   }
 

@@ -27,11 +27,13 @@ export class CommentService {
   ) {}
 
   async list(actor: Actor, versionId: string, filter: CommentFilter, page: number, size: number) {
-    return this.threads.page(actor, await this.sources.find(actor, versionId), filter, page, size);
+    return this.threads.page(actor, await this.sources.get(actor, versionId), filter, page, size);
   }
 
-  async summary(actor: Actor, versionId: string): Promise<CommentSummaryView> {
+  /** Null for a reader who takes no part in opinions on the version: readers of what is issued ask too. */
+  async summary(actor: Actor, versionId: string): Promise<CommentSummaryView | null> {
     const commented = await this.sources.find(actor, versionId);
+    if (commented === null) return null;
     const counts = await this.threads.counts(commented);
     const sum = (key: 'open' | 'total') => counts.reduce((all, count) => all + count[key], 0);
     return { mayComment: !commented.subject.isClosed, open: sum('open'), total: sum('total'), counts };
@@ -117,7 +119,7 @@ export class CommentService {
 
   /** The version, if opinions can still be given on it. */
   private async open(actor: Actor, versionId: string): Promise<Commented> {
-    const commented = await this.sources.find(actor, versionId);
+    const commented = await this.sources.get(actor, versionId);
     demand(!commented.subject.isClosed, 'comment.version_closed');
     return commented;
   }

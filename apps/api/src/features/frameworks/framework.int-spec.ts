@@ -123,6 +123,10 @@ describe('a framework of a unit', () => {
     await expect(w.edits.save(w.manager, copy.id, used.lockVersion, change)).rejects.toMatchObject({
       code: 'framework.not_draft',
     });
+    const outline = 'update framework_section set title = $2 where framework_id = $1';
+    await expect(w.db.write(w.manager, () => w.db.query(outline, [copy.id, 'x']))).rejects.toMatchObject({
+      code: 'framework.not_draft',
+    });
     const retired = await w.edits.retire(w.manager, copy.id, used.lockVersion);
     expect(retired.state).toBe('RETIRED');
     const [{ events }] = (await w.db.write({ system: 'test' }, () =>

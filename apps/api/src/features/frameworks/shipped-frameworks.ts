@@ -15,7 +15,6 @@ async function store(db: Db, framework: ShippedFramework): Promise<void> {
     id,
     code: framework.code,
     title: framework.title,
-    state: 'IN_USE',
     document_number: framework.documentNumber,
     issuer: framework.issuer,
     period_start: framework.periodStart,
@@ -40,4 +39,5 @@ async function store(db: Db, framework: ShippedFramework): Promise<void> {
   };
   add(framework.sections, 0);
   await db.insertMany('framework_section', rows);
+  await db.query("update framework set state = 'IN_USE' where id = $1", [id]);
 }

@@ -108,6 +108,7 @@ export class PlanTextService {
       text: row.text,
     });
     const added: Record<string, unknown>[] = [];
+    const moved: { id: string; position: number; parent_item_id: string | null }[] = [];
     for (const [index, row] of rows.entries()) {
       const known = before.get(row.itemId);
       const columns = columnsOf(row, index);
@@ -116,13 +117,15 @@ export class PlanTextService {
       } else if (row.isTouched) {
         await this.db.updateVersioned('plan_section', known.id, known.lockVersion, { ...columns, ...written });
       } else if (known.position !== columns.position || known.parentItemId !== row.parentItemId) {
-        await this.db.query('update plan_section set position = $2, parent_item_id = $3 where id = $1', [
-          known.id,
-          columns.position,
-          row.parentItemId,
-        ]);
+        moved.push({ id: known.id, ...columns });
       }
     }
+    // A line added at the top moves all that follow: one statement, not one a row.
+    await this.db.query(
+      `update plan_section s set position = m.position, parent_item_id = m.parent
+       from unnest($1::uuid[], $2::int[], $3::uuid[]) as m (id, position, parent) where s.id = m.id`,
+      [moved.map((row) => row.id), moved.map((row) => row.position), moved.map((row) => row.parent_item_id)],
+    );
     await this.db.insertMany('plan_section', added);
   }
 

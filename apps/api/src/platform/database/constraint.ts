@@ -7,6 +7,7 @@ const codes: Record<string, ErrorCode> = {
   unit_identifier_value_key: 'unit.identifier_taken',
   plan_number_key: 'plan.number_taken',
   plan_version_issued: 'plan.issued_immutable',
+  framework_in_use: 'framework.not_draft',
   plan_version_held: 'plan.not_editable',
 };
 

@@ -15,11 +15,11 @@ type Props = {
 
 /** Opinions on one version: marks inside the page, the opinions themselves beside it. */
 export function CommentsScope({ versionId, at, onAt, goTo, children }: Props) {
-  const { data: summary } = useQuery({ ...summaryQueryOptions(versionId), retry: false });
+  const { data: summary } = useQuery(summaryQueryOptions(versionId));
   const [quote, setQuote] = useState<string | null>(null);
   const comments = useMemo(
     () =>
-      summary === undefined
+      summary === undefined || summary === null
         ? null
         : {
             summary,

@@ -11,6 +11,7 @@ import {
 import { Controller, FormProvider, useFieldArray, useForm, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FrameworkQuery } from '../../../gql/graphql.js';
+import { typedYear } from '../../../shared/lib/typed-year.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LongTextField, TextField } from '../../../shared/ui/form-fields.js';
 import { notify } from '../../../shared/ui/notify.js';
@@ -42,7 +43,6 @@ const newSection: Section = {
   isRequired: true,
   contents: ['NARRATIVE'],
 };
-const year = (typed: string) => (typed.trim() === '' ? null : Number.parseInt(typed.trim(), 10) || 0);
 
 /** Head and outline of a draft, saved as a whole. */
 export function OutlineEditor({ framework, sections, onDone }: Props) {
@@ -69,8 +69,8 @@ export function OutlineEditor({ framework, sections, onDone }: Props) {
         lockVersion: framework.lockVersion,
         input: {
           title: values.title.trim(),
-          periodStart: year(values.periodStart),
-          periodEnd: year(values.periodEnd),
+          periodStart: typedYear(values.periodStart),
+          periodEnd: typedYear(values.periodEnd),
           sections: values.sections.map(({ sectionId, guidance, ...section }) => ({
             ...section,
             id: sectionId,

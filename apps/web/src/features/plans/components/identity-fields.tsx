@@ -1,6 +1,7 @@
 import { planKinds, type PlanKind, planLimits, planRestrictions, type PlanRestriction } from '@lotrinh/contracts';
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { typedYear } from '../../../shared/lib/typed-year.js';
 import { ChoiceField, LongTextField, TextField } from '../../../shared/ui/form-fields.js';
 
 /** What every form of a plan's identity holds; years are typed as text. */
@@ -13,15 +14,12 @@ export type IdentityForm = {
   restriction: PlanRestriction;
 };
 
-/** A typed year; null where nothing is typed. What is no number is sent on, so that the server's rule answers for it. */
-const year = (typed: string): number | null => (typed.trim() === '' ? null : Number.parseInt(typed.trim(), 10) || 0);
-
 export const identityInput = (form: IdentityForm) => ({
   title: form.title.trim(),
   kind: form.kind,
-  periodStart: year(form.periodStart),
-  periodEnd: year(form.periodEnd),
-  orientationTo: year(form.orientationTo),
+  periodStart: typedYear(form.periodStart),
+  periodEnd: typedYear(form.periodEnd),
+  orientationTo: typedYear(form.orientationTo),
   restriction: form.restriction,
 });
 
