@@ -26,7 +26,6 @@ export const frameworks: Record<keyof typeof vi, string> = {
   'framework.copy': 'Copy to edit',
   'framework.copyHint': 'The copy is a draft of the unit and can be edited until it is put in use.',
   'framework.copyUnit': 'Unit that keeps it',
-  'framework.copied': 'The draft framework was made.',
   'framework.edit': 'Edit outline',
   'framework.putInUse': 'Put in use',
   'framework.putInUseAsk': 'From now on plans can be begun from it, and it can no longer be edited.',

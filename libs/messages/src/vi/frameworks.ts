@@ -25,7 +25,6 @@ export const frameworks = {
   'framework.copy': 'Sao chép để sửa',
   'framework.copyHint': 'Bản sao là dự thảo của đơn vị, sửa được cho đến khi đưa vào sử dụng.',
   'framework.copyUnit': 'Đơn vị giữ khung',
-  'framework.copied': 'Đã tạo dự thảo khung.',
   'framework.edit': 'Sửa đề cương',
   'framework.putInUse': 'Đưa vào sử dụng',
   'framework.putInUseAsk': 'Từ nay lập được kế hoạch theo khung này và khung không sửa được nữa.',

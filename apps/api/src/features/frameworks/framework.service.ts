@@ -115,7 +115,7 @@ export class FrameworkService {
     const params: unknown[] = [limit, offset];
     const rows = await this.db.query<Row & { total: string }>(
       `select ${columns}, count(*) over () as total from framework f where ${readable(actor, params)}
-       order by f.code is null desc, f.created_at desc, f.id desc limit $1 offset $2`,
+       order by f.code is null desc, f.created_at desc, f.period_start desc, f.id desc limit $1 offset $2`,
       params,
     );
     return { items: rows.map((row) => view(actor, row)), total: Number(rows[0]?.total ?? 0), page, size };

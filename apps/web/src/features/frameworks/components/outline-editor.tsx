@@ -176,6 +176,7 @@ function SectionFields({ index, count, onMove, onRemove }: SectionProps) {
             name={`sections.${index}.contents`}
             render={({ field }) => (
               <MultiSelect
+                className={classes['contents']}
                 label={t('framework.field.contents')}
                 data={sectionContents.map((value) => ({ value, label: t(`framework.content.${value}`) }))}
                 {...field}

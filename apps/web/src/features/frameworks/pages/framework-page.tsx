@@ -8,7 +8,6 @@ import { formatDay } from '../../../shared/lib/format.js';
 import { useMe } from '../../../shared/lib/session.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
-import { notify } from '../../../shared/ui/notify.js';
 import { Page } from '../../../shared/ui/page.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { frameworkQueryOptions } from '../api/get-framework.js';
@@ -129,7 +128,6 @@ export function FrameworkPage() {
           onClose={close}
           onCopied={(id) => {
             close();
-            notify(t('framework.copied'));
             void navigate({ to: '/ke-hoach/khung/$frameworkId', params: { frameworkId: id }, search: { sua: true } });
           }}
         />
