@@ -7,6 +7,7 @@ import { DocumentsModule } from './features/documents/documents.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { ImportReadJob } from './features/imports/import-read.job.js';
 import { ImportsModule } from './features/imports/imports.module.js';
+import { PapersModule } from './features/papers/papers.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         FrameworksModule,
         ProceduresModule,
         AmendmentsModule,
+        PapersModule,
         ReportsModule,
         ImportsModule,
       ],

@@ -71,6 +71,9 @@ it('takes legal bases from Excel and shows them, with their day, after a reload'
   await shows(page, basis, say('plan.col.number'), '9302/QĐ-BM');
   await page.getByRole('button', { name: say('grid.read') }).click();
   await page.getByRole('row').filter({ hasText: '9302/QĐ-BM' }).filter({ hasText: '15/02/2025' }).waitFor();
+  const word = page.waitForEvent('download');
+  await page.getByRole('button', { name: say('act.exportWord') }).click();
+  expect((await word).suggestedFilename()).toMatch(/^KeHoach_.*\.docx$/);
   expect(faults).toEqual([]);
 });
 

@@ -39,6 +39,7 @@ export const app: Record<keyof typeof vi, string> = {
   'act.expand': 'Expand',
   'act.collapse': 'Collapse',
   'act.exportExcel': 'Download Excel',
+  'act.exportWord': 'Download Word',
   'act.more': 'Show more',
   'act.open': 'Open',
   'act.print': 'Print',

@@ -38,6 +38,7 @@ export const app = {
   'act.expand': 'Mở rộng',
   'act.collapse': 'Thu gọn',
   'act.exportExcel': 'Tải Excel',
+  'act.exportWord': 'Tải Word',
   'act.more': 'Xem thêm',
   'act.open': 'Mở',
   'act.print': 'In',

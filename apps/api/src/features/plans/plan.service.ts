@@ -57,6 +57,12 @@ export class PlanService {
     return this.plans.get(actor, id);
   }
 
+  /** The plan of a version; `record.not_found` where the actor may not read the version. */
+  async ofVersion(actor: Actor, versionId: string): Promise<PlanView> {
+    const { planId } = await this.plans.visibleVersion(actor, versionId);
+    return this.plans.get(actor, planId);
+  }
+
   /** A draft of the unit, empty but for the outline of the framework that it follows. */
   async createDraft(actor: Actor, input: NewPlan, outline?: PlanOutlineInput): Promise<PlanView> {
     return this.db.write(actor, async () => {

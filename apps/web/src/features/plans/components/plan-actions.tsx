@@ -1,7 +1,7 @@
 import type { PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { isEditable } from '@lotrinh/domain';
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet, IconPrinter, IconRubberStamp } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconFileTypeDocx, IconPrinter, IconRubberStamp } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -23,6 +23,7 @@ export function PlanActions({ plan, version, table }: Props) {
   const exported = useMutation({
     mutationFn: (what: PlanTable) => downloadMade(`/api/plans/versions/${version.id}/export.xlsx?table=${what}`),
   });
+  const written = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${version.id}/document.docx`) });
   const close = () => {
     setOpen(null);
   };
@@ -39,6 +40,18 @@ export function PlanActions({ plan, version, table }: Props) {
       >
         {t('act.print')}
       </Button>
+      {plan.restriction === 'NONE' && (
+        <Button
+          variant="default"
+          loading={written.isPending}
+          leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+          onClick={() => {
+            written.mutate();
+          }}
+        >
+          {t('act.exportWord')}
+        </Button>
+      )}
       {table !== undefined && plan.restriction === 'NONE' && (
         <Button
           variant="default"
@@ -84,6 +97,7 @@ export function PlanActions({ plan, version, table }: Props) {
         </Button>
       )}
       {exported.isError && <ErrorState error={exported.error} />}
+      {written.isError && <ErrorState error={written.error} />}
       {open === 'header' && <HeaderDialog plan={plan} version={version} onClose={close} />}
       {open === 'record' && <RecordDialog version={version} onClose={close} />}
       {open === 'delete' && <DeleteDialog version={version} onClose={close} />}

@@ -1,0 +1,37 @@
+import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CurrentActor, SignedIn } from '../../platform/auth/access.decorator.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { attachmentHeader } from '../../platform/files/file-name.js';
+import { type Paper, PaperService } from './paper.service.js';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+@ApiTags('exports')
+@ApiBearerAuth()
+@Controller('api/plans')
+export class PaperController {
+  constructor(private readonly papers: PaperService) {}
+
+  @SignedIn()
+  @Get('versions/:id/document.docx')
+  @ApiOperation({ summary: 'A plan version as an official document, in Word', operationId: 'exportPlanDocument' })
+  @ApiProduces(DOCX)
+  @ApiResponse({ status: 200, description: 'The document' })
+  @ApiResponse({ status: 403, description: 'Circulation is restricted' })
+  async plan(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.papers.plan(actor, id));
+  }
+}
+
+async function send(reply: FastifyReply, { name, bytes }: Paper): Promise<void> {
+  await reply
+    .header('Content-Type', DOCX)
+    .header('Content-Disposition', attachmentHeader(name))
+    .send(Buffer.from(bytes));
+}

@@ -1,0 +1,95 @@
+import type { PlanVersionView, PlanView } from '@lotrinh/contracts';
+import { fold } from '@lotrinh/text';
+import { officialPlan, writeOfficial } from '@lotrinh/writer';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.service.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
+import { demand } from '../../platform/errors/domain-error.js';
+import { PlanRowService } from '../plans/plan-row.service.js';
+import { PlanService } from '../plans/plan.service.js';
+
+export type Paper = { name: string; bytes: Uint8Array };
+
+/** Official documents made of what the database holds. Documents of restricted circulation leave the system only on paper. */
+@Injectable()
+export class PaperService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly plans: PlanService,
+    private readonly rows: PlanRowService,
+  ) {}
+
+  /** A plan version in the form of Nghị định 30/2020; `plan.export_restricted` where circulation is restricted. */
+  async plan(actor: Actor, versionId: string): Promise<Paper> {
+    const plan = await this.plans.ofVersion(actor, versionId);
+    const version = plan.versions.find(({ id }) => id === versionId);
+    demand(version !== undefined, 'record.not_found');
+    demand(plan.restriction === 'NONE', 'plan.export_restricted');
+    const official = officialPlan({
+      version,
+      issuerSymbol: await this.symbolOf(version.issuer.id),
+      recipients: await this.recipientsOf(versionId),
+      sections: await this.rows.sections(actor, versionId),
+      targets: await this.rows.targets(actor, versionId),
+      tasks: await this.rows.tasks(actor, versionId),
+      funding: await this.rows.funding(actor, versionId),
+      bases: await this.rows.bases(actor, versionId),
+      duties: await this.rows.duties(actor, versionId),
+    });
+    const bytes = await writeOfficial(official);
+    await this.db.write(actor, () =>
+      this.audit.record(actor, {
+        action: 'plan.exported',
+        entity: 'plan_version',
+        entityId: versionId,
+        unitId: plan.unit.id,
+        changes: { document: 'docx' },
+      }),
+    );
+    return { name: fileName(plan, version, this.clock.today()), bytes };
+  }
+
+  /** The issuer's abbreviation in document numbers, as of today. */
+  private async symbolOf(unitId: string): Promise<string | null> {
+    const found = await this.db.find<{ symbol: string | null }>(
+      `select symbol from unit_version where unit_id = $1 and valid_from <= $2 and (valid_to is null or valid_to > $2)`,
+      [unitId, this.clock.today()],
+    );
+    return found?.symbol ?? null;
+  }
+
+  private async recipientsOf(versionId: string): Promise<string[]> {
+    const found = await this.db.query<{ printed: string }>(
+      'select printed from plan_recipient where version_id = $1 order by position',
+      [versionId],
+    );
+    return found.map(({ printed }) => printed);
+  }
+}
+
+/** `KeHoach_2026-2030_BoKinhTeBien_v2_20260105.docx`: kind, years, issuer, version and day, without diacritics. */
+function fileName(plan: PlanView, version: PlanVersionView, day: string): string {
+  const { periodStart, periodEnd } = plan;
+  const years = periodStart === periodEnd ? periodStart : [periodStart, periodEnd].filter(Boolean).join('-');
+  return [
+    joined(version.documentType ?? 'Kế hoạch'),
+    years,
+    joined(version.issuer.name),
+    `v${version.n}`,
+    day.replaceAll('-', ''),
+  ]
+    .filter(Boolean)
+    .join('_')
+    .concat('.docx');
+}
+
+const joined = (words: string): string =>
+  fold(words)
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+    .slice(0, 60);

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { PlansModule } from '../plans/plans.module.js';
+import { PaperController } from './paper.controller.js';
+import { PaperService } from './paper.service.js';
+
+@Module({
+  imports: [PlansModule],
+  controllers: [PaperController],
+  providers: [PaperService],
+})
+export class PapersModule {}

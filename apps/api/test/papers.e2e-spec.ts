@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Problem } from '@lotrinh/contracts';
+import { inspectForm, readDocument } from '@lotrinh/reader';
+import { type Answer, type Client, startApp, STARTING_MS, type TestApp } from './support/app.js';
+
+let world: TestApp;
+let coordinator: Client;
+let stranger: Client;
+beforeAll(async () => {
+  world = await startApp();
+  coordinator = await world.as('tonghop');
+  stranger = await world.as('tinh.tonghop');
+}, STARTING_MS);
+afterAll(() => world.close());
+
+const data = (answer: Answer): unknown => (answer.json() as { data: unknown }).data;
+
+const draft = async (restriction: string): Promise<string> => {
+  const units = await coordinator.graphql('query ($text: String!) { unitSearch(text: $text) { items { id } } }', {
+    text: 'Trung tâm Thông tin',
+  });
+  const unitId = (data(units) as { unitSearch: { items: { id: string }[] } }).unitSearch.items[0]!.id;
+  const period = { periodStart: 2027, periodEnd: 2027 };
+  const input = { unitId, title: 'Chuyển đổi số năm 2027', kind: 'ANNUAL', ...period, restriction };
+  const made = await coordinator.graphql(
+    'mutation ($input: CreatePlanDraftInput!) { createPlanDraft(input: $input) { currentVersionId } }',
+    { input },
+  );
+  return (data(made) as { createPlanDraft: { currentVersionId: string } }).createPlanDraft.currentVersionId;
+};
+
+const kinds = {
+  targets: { field: 'savePlanTargets', type: 'PlanTargetChange' },
+  tasks: { field: 'savePlanTasks', type: 'PlanTaskChange' },
+  funding: { field: 'savePlanFunding', type: 'PlanFundingChange' },
+} as const;
+const named = (printed: string) => [{ printed, resolution: 'UNKNOWN' }];
+
+const save = async (of: keyof typeof kinds, versionId: string, values: Record<string, unknown>): Promise<void> => {
+  const kind = kinds[of];
+  const answer = await coordinator.graphql(
+    `mutation ($versionId: UUID!, $changes: [${kind.type}!]!) {
+       save: ${kind.field}(versionId: $versionId, changes: $changes) { result }
+     }`,
+    { versionId, changes: [{ itemId: randomUUID(), lockVersion: null, values }] },
+  );
+  expect((data(answer) as { save: unknown }).save).toEqual([{ result: 'SAVED' }]);
+};
+
+it('makes a Word file in the official form, from which the plan can be read again', async () => {
+  const versionId = await draft('NONE');
+  await save('targets', versionId, {
+    ...{ phrase: 'Tỷ lệ hồ sơ được số hóa', comparator: 'gte', value: '80.5', unit: '%', targetYear: 2027 },
+  });
+  await save('tasks', versionId, {
+    ...{ name: 'Nâng cấp kho dữ liệu dùng chung', kind: 'TASK', startYear: 2027, endYear: 2027 },
+    ...{ leads: named('Trung tâm Thông tin'), coordinators: named('Văn phòng'), cost: '12500000000', currency: 'VND' },
+  });
+  await save('funding', versionId, {
+    ...{
+      printed: 'Nguồn chi thường xuyên',
+      isTotal: false,
+      isComposite: false,
+      amount: '12500000000',
+      currency: 'VND',
+    },
+  });
+  const answer = await world.app.inject({
+    url: `/api/plans/versions/${versionId}/document.docx`,
+    headers: { authorization: `Bearer ${coordinator.token}` },
+  });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-type']).toBe(
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  );
+  expect(answer.headers['content-disposition']).toMatch(/filename="KeHoach_2027_\w+_v1_\d{8}\.docx"/);
+  expect(inspectForm(answer.rawPayload, 'ke-hoach.docx')).toEqual([]);
+  const read = await readDocument([{ name: 'ke-hoach.docx', bytes: answer.rawPayload }]);
+  expect(read.title).toContain('Chuyển đổi số năm 2027');
+  expect(read.documentNumber).toBeNull();
+  expect(read.targets).toMatchObject([{ comparator: 'gte', value: '80.5', unit: '%', targetYear: 2027 }]);
+  expect(read.tasks).toMatchObject([
+    {
+      ...{ name: 'Nâng cấp kho dữ liệu dùng chung', startYear: 2027, endYear: 2027 },
+      ...{ leadUnits: ['Trung tâm Thông tin'], coordinatingUnits: ['Văn phòng'], cost: { amount: '12500000000' } },
+    },
+  ]);
+  expect(read.budget.sources).toMatchObject([{ name: 'Nguồn chi thường xuyên', amount: '12500000000' }]);
+});
+
+it('makes none for who may not read the plan, and none of restricted circulation', async () => {
+  const path = async (restriction: string) => `/api/plans/versions/${await draft(restriction)}/document.docx`;
+  const unseen = await stranger.get(await path('NONE'));
+  expect([unseen.status, (unseen.json() as Problem).code]).toEqual([404, 'record.not_found']);
+  const restricted = await coordinator.get(await path('INTERNAL'));
+  expect([restricted.status, (restricted.json() as Problem).code]).toEqual([403, 'plan.export_restricted']);
+});
