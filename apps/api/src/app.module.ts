@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './features/access/access.module.js';
 import { AmendmentsModule } from './features/amendments/amendments.module.js';
+import { ChecksModule } from './features/checks/checks.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         CommentsModule,
         PlansModule,
         FrameworksModule,
+        ChecksModule,
         ProceduresModule,
         AmendmentsModule,
         PapersModule,

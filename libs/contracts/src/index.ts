@@ -1,5 +1,6 @@
 export * from './access.js';
 export * from './comparison.js';
+export * from './checks.js';
 export * from './comments.js';
 export * from './errors.js';
 export * from './frameworks.js';

@@ -10,11 +10,13 @@ import {
   type PlanContent,
   PlanContentService,
 } from '../../src/features/plans/plan-content.service.js';
+import { CheckService } from '../../src/features/checks/check.service.js';
 import { PlanDetailQueries } from '../../src/features/plans/plan-detail.queries.js';
 import { PlanExportService } from '../../src/features/plans/plan-export.service.js';
 import { PlanIssueService } from '../../src/features/plans/plan-issue.service.js';
 import { PlanItemQueries } from '../../src/features/plans/plan-item.queries.js';
 import { PlanListQueries } from '../../src/features/plans/plan-list.queries.js';
+import { PlanReadingService } from '../../src/features/plans/plan-reading.service.js';
 import { PlanRowService } from '../../src/features/plans/plan-row.service.js';
 import { PlanTextService } from '../../src/features/plans/plan-text.service.js';
 import { PlanService } from '../../src/features/plans/plan.service.js';
@@ -52,6 +54,7 @@ export function wirePlans(source: DataSource) {
     items,
     list,
     plans,
+    checks: new CheckService(db, clock, audit, new PlanReadingService(detail, items)),
     procedures: new ProcedureService(db, clock, audit, issue, new ProcedureQueries(db, clock)),
     rows: new PlanRowService(db, clock, audit, detail, items),
     texts: new PlanTextService(db, clock, audit, detail, items),

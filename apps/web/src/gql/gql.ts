@@ -46,6 +46,9 @@ type Documents = {
     "\n  mutation UpdatePlanHeader($versionId: UUID!, $lockVersion: Int!, $input: PlanHeaderInputType!) {\n    updatePlanHeader(versionId: $versionId, lockVersion: $lockVersion, input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.UpdatePlanHeaderDocument,
     "\n  mutation RecordPlan($versionId: UUID!, $input: RecordPlanInput!) {\n    recordPlan(versionId: $versionId, input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.RecordPlanDocument,
     "\n  mutation DeletePlanDraft($versionId: UUID!) {\n    deletePlanDraft(versionId: $versionId)\n  }\n": typeof types.DeletePlanDraftDocument,
+    "\n  query PlanFindings($versionId: UUID!, $page: Int!, $size: Int!) {\n    planFindings(versionId: $versionId, page: $page, size: $size) {\n      items {\n        ...FindingFields\n      }\n      total\n      page\n      size\n      open\n      advice\n    }\n  }\n\n  fragment FindingFields on PlanFinding {\n    fingerprint\n    rule\n    severity\n    mayAcknowledge\n    table\n    itemId\n    params\n    acknowledgement {\n      reason\n      by\n      at\n    }\n  }\n": typeof types.PlanFindingsDocument,
+    "\n  mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {\n    acknowledgePlanFinding(versionId: $versionId, fingerprint: $fingerprint, reason: $reason) {\n      ...FindingFields\n    }\n  }\n": typeof types.AcknowledgePlanFindingDocument,
+    "\n  mutation ReopenPlanFinding($versionId: UUID!, $fingerprint: String!) {\n    reopenPlanFinding(versionId: $versionId, fingerprint: $fingerprint) {\n      ...FindingFields\n    }\n  }\n": typeof types.ReopenPlanFindingDocument,
     "\n  query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {\n    planComparison(beforeVersionId: $beforeVersionId, afterVersionId: $afterVersionId) {\n      kind\n      itemId\n      type\n      isMoved\n      label\n      movedAfter\n      fields {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.PlanComparisonDocument,
     "\n  query FrameworksInUse {\n    frameworksInUse {\n      id\n      title\n      periodStart\n      periodEnd\n    }\n  }\n": typeof types.FrameworksInUseDocument,
     "\n  query PlanGuidance($frameworkId: UUID!) {\n    framework(id: $frameworkId) {\n      id\n      title\n    }\n    frameworkSections(frameworkId: $frameworkId) {\n      id\n      guidance\n      isRequired\n      contents\n    }\n  }\n": typeof types.PlanGuidanceDocument,
@@ -111,6 +114,9 @@ const documents: Documents = {
     "\n  mutation UpdatePlanHeader($versionId: UUID!, $lockVersion: Int!, $input: PlanHeaderInputType!) {\n    updatePlanHeader(versionId: $versionId, lockVersion: $lockVersion, input: $input) {\n      ...PlanFields\n    }\n  }\n": types.UpdatePlanHeaderDocument,
     "\n  mutation RecordPlan($versionId: UUID!, $input: RecordPlanInput!) {\n    recordPlan(versionId: $versionId, input: $input) {\n      ...PlanFields\n    }\n  }\n": types.RecordPlanDocument,
     "\n  mutation DeletePlanDraft($versionId: UUID!) {\n    deletePlanDraft(versionId: $versionId)\n  }\n": types.DeletePlanDraftDocument,
+    "\n  query PlanFindings($versionId: UUID!, $page: Int!, $size: Int!) {\n    planFindings(versionId: $versionId, page: $page, size: $size) {\n      items {\n        ...FindingFields\n      }\n      total\n      page\n      size\n      open\n      advice\n    }\n  }\n\n  fragment FindingFields on PlanFinding {\n    fingerprint\n    rule\n    severity\n    mayAcknowledge\n    table\n    itemId\n    params\n    acknowledgement {\n      reason\n      by\n      at\n    }\n  }\n": types.PlanFindingsDocument,
+    "\n  mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {\n    acknowledgePlanFinding(versionId: $versionId, fingerprint: $fingerprint, reason: $reason) {\n      ...FindingFields\n    }\n  }\n": types.AcknowledgePlanFindingDocument,
+    "\n  mutation ReopenPlanFinding($versionId: UUID!, $fingerprint: String!) {\n    reopenPlanFinding(versionId: $versionId, fingerprint: $fingerprint) {\n      ...FindingFields\n    }\n  }\n": types.ReopenPlanFindingDocument,
     "\n  query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {\n    planComparison(beforeVersionId: $beforeVersionId, afterVersionId: $afterVersionId) {\n      kind\n      itemId\n      type\n      isMoved\n      label\n      movedAfter\n      fields {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.PlanComparisonDocument,
     "\n  query FrameworksInUse {\n    frameworksInUse {\n      id\n      title\n      periodStart\n      periodEnd\n    }\n  }\n": types.FrameworksInUseDocument,
     "\n  query PlanGuidance($frameworkId: UUID!) {\n    framework(id: $frameworkId) {\n      id\n      title\n    }\n    frameworkSections(frameworkId: $frameworkId) {\n      id\n      guidance\n      isRequired\n      contents\n    }\n  }\n": types.PlanGuidanceDocument,
@@ -269,6 +275,18 @@ export function graphql(source: "\n  mutation RecordPlan($versionId: UUID!, $inp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeletePlanDraft($versionId: UUID!) {\n    deletePlanDraft(versionId: $versionId)\n  }\n"): typeof import('./graphql.js').DeletePlanDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanFindings($versionId: UUID!, $page: Int!, $size: Int!) {\n    planFindings(versionId: $versionId, page: $page, size: $size) {\n      items {\n        ...FindingFields\n      }\n      total\n      page\n      size\n      open\n      advice\n    }\n  }\n\n  fragment FindingFields on PlanFinding {\n    fingerprint\n    rule\n    severity\n    mayAcknowledge\n    table\n    itemId\n    params\n    acknowledgement {\n      reason\n      by\n      at\n    }\n  }\n"): typeof import('./graphql.js').PlanFindingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {\n    acknowledgePlanFinding(versionId: $versionId, fingerprint: $fingerprint, reason: $reason) {\n      ...FindingFields\n    }\n  }\n"): typeof import('./graphql.js').AcknowledgePlanFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenPlanFinding($versionId: UUID!, $fingerprint: String!) {\n    reopenPlanFinding(versionId: $versionId, fingerprint: $fingerprint) {\n      ...FindingFields\n    }\n  }\n"): typeof import('./graphql.js').ReopenPlanFindingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

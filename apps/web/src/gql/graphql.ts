@@ -74,6 +74,18 @@ export type FileRole =
   | 'DECISION'
   | 'SIGNED_COPY';
 
+export type FindingSeverity =
+  | 'ADVISE'
+  | 'BLOCK';
+
+export type FindingTable =
+  | 'BASES'
+  | 'FUNDING'
+  | 'PLAN'
+  | 'SECTIONS'
+  | 'TARGETS'
+  | 'TASKS';
+
 export type FrameworkInput = {
   periodEnd?: number | null | undefined;
   periodStart?: number | null | undefined;
@@ -887,6 +899,34 @@ export type DeletePlanDraftMutationVariables = Exact<{
 
 export type DeletePlanDraftMutation = { deletePlanDraft: boolean };
 
+export type PlanFindingsQueryVariables = Exact<{
+  versionId: string;
+  page: number;
+  size: number;
+}>;
+
+
+export type PlanFindingsQuery = { planFindings: { total: number, page: number, size: number, open: number, advice: number, items: Array<{ fingerprint: string, rule: string, severity: FindingSeverity, mayAcknowledge: boolean, table: FindingTable, itemId: string | null, params: Record<string, string | number>, acknowledgement: { reason: string, by: string, at: string } | null }> } };
+
+export type FindingFieldsFragment = { fingerprint: string, rule: string, severity: FindingSeverity, mayAcknowledge: boolean, table: FindingTable, itemId: string | null, params: Record<string, string | number>, acknowledgement: { reason: string, by: string, at: string } | null };
+
+export type AcknowledgePlanFindingMutationVariables = Exact<{
+  versionId: string;
+  fingerprint: string;
+  reason: string;
+}>;
+
+
+export type AcknowledgePlanFindingMutation = { acknowledgePlanFinding: { fingerprint: string, rule: string, severity: FindingSeverity, mayAcknowledge: boolean, table: FindingTable, itemId: string | null, params: Record<string, string | number>, acknowledgement: { reason: string, by: string, at: string } | null } };
+
+export type ReopenPlanFindingMutationVariables = Exact<{
+  versionId: string;
+  fingerprint: string;
+}>;
+
+
+export type ReopenPlanFindingMutation = { reopenPlanFinding: { fingerprint: string, rule: string, severity: FindingSeverity, mayAcknowledge: boolean, table: FindingTable, itemId: string | null, params: Record<string, string | number>, acknowledgement: { reason: string, by: string, at: string } | null } };
+
 export type PlanComparisonQueryVariables = Exact<{
   beforeVersionId: string;
   afterVersionId: string;
@@ -1184,6 +1224,22 @@ export const FrameworkFieldsFragmentDoc = new TypedDocumentString(`
   mayManage
 }
     `, {"fragmentName":"FrameworkFields"}) as unknown as TypedDocumentString<FrameworkFieldsFragment, unknown>;
+export const FindingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FindingFields on PlanFinding {
+  fingerprint
+  rule
+  severity
+  mayAcknowledge
+  table
+  itemId
+  params
+  acknowledgement {
+    reason
+    by
+    at
+  }
+}
+    `, {"fragmentName":"FindingFields"}) as unknown as TypedDocumentString<FindingFieldsFragment, unknown>;
 export const PlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlanFields on Plan {
   id
@@ -2299,6 +2355,77 @@ export const DeletePlanDraftDocument = new TypedDocumentString(`
   deletePlanDraft(versionId: $versionId)
 }
     `) as unknown as TypedDocumentString<DeletePlanDraftMutation, DeletePlanDraftMutationVariables>;
+export const PlanFindingsDocument = new TypedDocumentString(`
+    query PlanFindings($versionId: UUID!, $page: Int!, $size: Int!) {
+  planFindings(versionId: $versionId, page: $page, size: $size) {
+    items {
+      ...FindingFields
+    }
+    total
+    page
+    size
+    open
+    advice
+  }
+}
+    fragment FindingFields on PlanFinding {
+  fingerprint
+  rule
+  severity
+  mayAcknowledge
+  table
+  itemId
+  params
+  acknowledgement {
+    reason
+    by
+    at
+  }
+}`) as unknown as TypedDocumentString<PlanFindingsQuery, PlanFindingsQueryVariables>;
+export const AcknowledgePlanFindingDocument = new TypedDocumentString(`
+    mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {
+  acknowledgePlanFinding(
+    versionId: $versionId
+    fingerprint: $fingerprint
+    reason: $reason
+  ) {
+    ...FindingFields
+  }
+}
+    fragment FindingFields on PlanFinding {
+  fingerprint
+  rule
+  severity
+  mayAcknowledge
+  table
+  itemId
+  params
+  acknowledgement {
+    reason
+    by
+    at
+  }
+}`) as unknown as TypedDocumentString<AcknowledgePlanFindingMutation, AcknowledgePlanFindingMutationVariables>;
+export const ReopenPlanFindingDocument = new TypedDocumentString(`
+    mutation ReopenPlanFinding($versionId: UUID!, $fingerprint: String!) {
+  reopenPlanFinding(versionId: $versionId, fingerprint: $fingerprint) {
+    ...FindingFields
+  }
+}
+    fragment FindingFields on PlanFinding {
+  fingerprint
+  rule
+  severity
+  mayAcknowledge
+  table
+  itemId
+  params
+  acknowledgement {
+    reason
+    by
+    at
+  }
+}`) as unknown as TypedDocumentString<ReopenPlanFindingMutation, ReopenPlanFindingMutationVariables>;
 export const PlanComparisonDocument = new TypedDocumentString(`
     query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {
   planComparison(

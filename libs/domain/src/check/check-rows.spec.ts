@@ -29,7 +29,8 @@ describe('targets', () => {
     const share = target('Đạt 70% vào năm 2035', { value: '70', population: null });
     const counted = target('Lập 12 trạm quan trắc', { value: '12', unit: 'trạm', population: null });
     expect(rulesOf(aims(target('90% cảng cá có mạng'), share))).toEqual(['target.population_missing']);
-    expect(rulesOf(aims(target('90% cảng cá có mạng'), counted))).toEqual([]);
+    const cut = target('Giảm 30% thời gian tàu chờ', { value: '30', population: null, direction: 'decrease' });
+    for (const other of [counted, cut]) expect(rulesOf(aims(target('90% cảng cá có mạng'), other))).toEqual([]);
   });
 
   it('need a year only where the plan has no end', () => {

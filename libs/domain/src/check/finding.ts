@@ -1,13 +1,8 @@
-import type { ErrorParams } from '@lotrinh/contracts';
+import type { ErrorParams, FindingTable } from '@lotrinh/contracts';
 import type { CheckedItem, CheckedPlan, CheckContext, CheckedSection, TextSpan } from './checked-plan.js';
 
-/** BLOCK stops submission until it is mended or its reason is written down; ADVISE is worth a look. */
-export type Severity = 'BLOCK' | 'ADVISE';
-
-export type CheckedTable = 'PLAN' | 'SECTIONS' | 'TARGETS' | 'TASKS' | 'FUNDING' | 'BASES';
-
 /** Where a person goes to mend it. */
-export type Place = { table: CheckedTable; itemId: string | null; span: TextSpan | null };
+export type Place = { table: FindingTable; itemId: string | null; span: TextSpan | null };
 
 /** What one rule saw at one place; the sentence is `finding.<rule>` filled with `params`. */
 export type Sighting = { place: Place; params: ErrorParams };
@@ -17,7 +12,7 @@ export type Rule = (plan: CheckedPlan, context: CheckContext) => Sighting[];
 
 export const nowhere: Place = { table: 'PLAN', itemId: null, span: null };
 
-export const at = (table: CheckedTable, { itemId, span }: CheckedItem): Place => ({ table, itemId, span });
+export const at = (table: FindingTable, { itemId, span }: CheckedItem): Place => ({ table, itemId, span });
 
 /** Words of a section, by their offsets in its text. */
 export function within({ itemId, span, textStart }: CheckedSection, start: number, end: number): Place {

@@ -1,7 +1,7 @@
-import type { Severity } from './finding.js';
+import type { FindingSeverity } from '@lotrinh/contracts';
 
 /** How strict one set is with one rule; a rule that a set does not name is not run for its plans. */
-export type RuleTerms = { severity: Severity; mayAcknowledge: boolean };
+export type RuleTerms = { severity: FindingSeverity; mayAcknowledge: boolean };
 
 const advise: RuleTerms = { severity: 'ADVISE', mayAcknowledge: true };
 /** Stops submission until mended, or until somebody writes down why it is right as it is. */
@@ -73,3 +73,7 @@ export const ruleSets = { '2026-11': first } as const satisfies Record<string, P
 
 export type RuleSetName = keyof typeof ruleSets;
 export const currentRuleSet: RuleSetName = '2026-11';
+
+export function isRuleSet(name: string): name is RuleSetName {
+  return Object.hasOwn(ruleSets, name);
+}

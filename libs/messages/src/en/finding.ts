@@ -55,7 +55,7 @@ export const finding = {
   'finding.funding.prose_mismatch': 'The text says {prose} in all, but the funding table says {table}: “{words}”.',
   'finding.basis.none': 'The plan names no legal basis yet.',
   'finding.basis.expired': '{name} has not been in force since {until}; {replacement} stands in its place.',
-  'finding.basis.not_yet': '{name} is in force only from {from}.',
+  'finding.basis.not_yet': '{name} is in force only from {from}, after the day of the plan.',
   'finding.citation.dates_differ': '{name} is cited with two dates: {first} and {second}.',
   'finding.citation.symbol_strange': '{type} no. {number} bears the symbol of a letter.',
   'finding.text.damaged': 'The text looks badly recognised ({words}). Check it against the original.',

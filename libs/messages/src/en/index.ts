@@ -2,6 +2,7 @@ import type { MessageKey } from '../vi/index.js';
 import { access } from './access.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
+import { check } from './check.js';
 import { comments } from './comments.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
@@ -33,5 +34,6 @@ export const en: Record<MessageKey, string> = {
   ...read,
   ...layout,
   ...warning,
+  ...check,
   ...finding,
 };

@@ -55,7 +55,7 @@ export const finding = {
   'finding.funding.prose_mismatch': 'Lời văn ghi tổng kinh phí {prose}, còn bảng kinh phí ghi {table}: “{words}”.',
   'finding.basis.none': 'Kế hoạch chưa nêu căn cứ pháp lý nào.',
   'finding.basis.expired': '{name} hết hiệu lực từ {until}, được thay bằng {replacement}.',
-  'finding.basis.not_yet': '{name} chỉ có hiệu lực từ {from}.',
+  'finding.basis.not_yet': '{name} chỉ có hiệu lực từ {from}, sau ngày của kế hoạch.',
   'finding.citation.dates_differ': '{name} được dẫn với hai ngày khác nhau: {first} và {second}.',
   'finding.citation.symbol_strange': '{type} số {number} mang ký hiệu của công văn.',
   'finding.text.damaged': 'Chữ có dấu hiệu bị nhận dạng sai ({words}). Hãy đối chiếu với bản gốc.',

@@ -1,6 +1,7 @@
 import { access } from './access.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
+import { check } from './check.js';
 import { comments } from './comments.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
@@ -35,6 +36,7 @@ export const vi = {
   ...read,
   ...layout,
   ...warning,
+  ...check,
   ...finding,
 } as const;
 

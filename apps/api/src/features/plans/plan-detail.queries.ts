@@ -35,6 +35,15 @@ export type VisibleVersion = {
   restriction: PlanView['restriction'];
   title: string;
   lockVersion: number;
+  documentNumber: string | null;
+  numberUnknownReason: string | null;
+  issuedOn: string | null;
+  signerName: string | null;
+  periodStart: number | null;
+  periodEnd: number | null;
+  orientationTo: number | null;
+  /** The rules that the plan is checked by. */
+  ruleSet: string;
 };
 
 const tally = (table: string) => `(select count(*)::int from ${table} where version_id = v.id)`;
@@ -101,7 +110,9 @@ export class PlanDetailQueries {
     const allowed = readable(actor, this.clock.today(), (value) => `$${params.push(value)}`);
     return this.db.get<VisibleVersion>(
       `select v.id, v.plan_id as "planId", v.state, p.unit_id as "unitId", u.path::text as "unitPath", p.restriction, v.title,
-         v.lock_version as "lockVersion"
+         v.lock_version as "lockVersion", v.document_number as "documentNumber", v.number_unknown_reason as "numberUnknownReason",
+         v.issued_on as "issuedOn", v.signer_name as "signerName", p.period_start as "periodStart", p.period_end as "periodEnd",
+         p.orientation_to as "orientationTo", p.rule_set as "ruleSet"
        from plan_version v join plan p on p.id = v.plan_id join unit u on u.id = p.unit_id
        where v.id = $1 and ${allowed.version}`,
       params,

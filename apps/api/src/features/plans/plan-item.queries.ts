@@ -69,6 +69,7 @@ export class PlanItemQueries {
     return this.sectionRows(versionId);
   }
 
+  /** The caller has checked the version. */
   async sectionRows(versionId: string): Promise<PlanSectionView[]> {
     const rows = await this.db.query<SectionRow>(
       `select ${common}, i.parent_item_id as "parentItemId", i.kind, i.label, i.text, i.rows,

@@ -12,6 +12,7 @@ import { PlanItemQueries } from './plan-item.queries.js';
 import { PlanItemResolver } from './plan-item.resolver.js';
 import { PlanListQueries } from './plan-list.queries.js';
 import { PlanOpenWork } from './plan-open-work.service.js';
+import { PlanReadingService } from './plan-reading.service.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanRowService } from './plan-row.service.js';
 import { PlanTextService } from './plan-text.service.js';
@@ -26,6 +27,7 @@ import { PlanService } from './plan.service.js';
     PlanExportService,
     PlanIssueService,
     PlanService,
+    PlanReadingService,
     PlanRowService,
     PlanTextService,
     PlanListQueries,
@@ -36,6 +38,6 @@ import { PlanService } from './plan.service.js';
     PlanItemResolver,
     PlanOpenWork,
   ],
-  exports: [PlanContentService, PlanIssueService, PlanRowService, PlanService],
+  exports: [PlanContentService, PlanIssueService, PlanReadingService, PlanRowService, PlanService],
 })
 export class PlansModule {}

@@ -67,6 +67,7 @@ export const planTabs = [
   'nhiem-vu',
   'kinh-phi',
   'can-cu',
+  'ra-soat',
   'nguon',
   'trinh-duyet',
 ] as const;

@@ -1,4 +1,5 @@
-import { at, type CheckedTable, nowhere, quoted, type Rule, type Sighting } from '../finding.js';
+import type { FindingTable } from '@lotrinh/contracts';
+import { at, nowhere, quoted, type Rule, type Sighting } from '../finding.js';
 import type { CheckedItem } from '../checked-plan.js';
 
 /** A lack that nearly all of many rows share is told once, not row by row. */
@@ -9,7 +10,7 @@ type Lacks = { each: Sighting[]; all: Sighting[] };
 
 /** Rows that lack something: each of them, or one sighting of the whole table where hardly any of its rows has it. */
 function lacksOf<Row extends CheckedItem>(
-  table: CheckedTable,
+  table: FindingTable,
   rows: readonly Row[],
   words: (row: Row) => string,
   lacks: (row: Row) => boolean,
@@ -27,7 +28,7 @@ function lacksOf<Row extends CheckedItem>(
 
 /** The two rules of one lack: for single rows, and for a table of which hardly any row has it. */
 export function lackRules<Row extends CheckedItem>(
-  table: CheckedTable,
+  table: FindingTable,
   rowsOf: (...args: Parameters<Rule>) => readonly Row[],
   words: (row: Row) => string,
   lacks: (row: Row) => boolean,

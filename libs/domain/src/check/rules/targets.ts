@@ -21,10 +21,10 @@ export const withoutValue: Rule = ({ targets }) =>
         .map((target) => ({ place: at('TARGETS', target), params: { words: quoted(target.phrase) } }))
     : [];
 
-/** A share of nobody knows whom. */
+/** A share of nobody knows whom; "giảm 30%" is a rate, not a share. */
 export const withoutPopulation = lackRules(
   'TARGETS',
-  ({ targets }) => targets.filter((target) => isMeasured(target) && isShare(target)),
+  ({ targets }) => targets.filter((target) => isMeasured(target) && isShare(target) && target.direction === null),
   words,
   ({ population }) => (population ?? '').trim() === '',
 );

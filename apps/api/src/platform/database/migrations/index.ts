@@ -6,6 +6,7 @@ import { Imports1764000000005 } from './1764000000005-imports.js';
 import { FrameworksAndRounds1764000000006 } from './1764000000006-frameworks-and-rounds.js';
 import { Outlines1764000000007 } from './1764000000007-outlines.js';
 import { Procedures1764000000008 } from './1764000000008-procedures.js';
+import { Checks1764000000010 } from './1764000000010-checks.js';
 import { Comments1764000000017 } from './1764000000017-comments.js';
 
 /** In the order in which they run. */
@@ -18,5 +19,6 @@ export const migrations = [
   FrameworksAndRounds1764000000006,
   Outlines1764000000007,
   Procedures1764000000008,
+  Checks1764000000010,
   Comments1764000000017,
 ];

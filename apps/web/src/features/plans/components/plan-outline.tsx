@@ -63,7 +63,7 @@ function Passage({ node, guidance }: PassageProps) {
       )}
       {(node.kind === 'PARAGRAPH' || node.kind === 'ITEM') && (
         <Commented node={node}>
-          <p className={classes['passage']} style={style}>
+          <p id={`d-${node.itemId}`} className={classes['passage']} style={style}>
             {node.label !== null && <span className={classes['label']}>{node.label} </span>}
             {node.text}
           </p>

@@ -11,9 +11,11 @@ import type { CommentPlace } from '../../../shared/comments/use-comments.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
+import { findingsQueryOptions } from '../api/check-plan.js';
 import { planQueryOptions } from '../api/get-plan.js';
 import { ApprovalTab } from '../components/approval/approval-tab.js';
 import { PlanActions } from '../components/plan-actions.js';
+import { PlanCheck } from '../components/plan-check.js';
 import { PlanStandingBadge } from '../components/plan-standing.js';
 import { PlanSummary } from '../components/plan-summary.js';
 import { BasesTab, ContentTab, FundingTab, SourceTab, TargetsTab, TasksTab } from '../components/plan-tabs.js';
@@ -28,6 +30,7 @@ const labels = {
   'nhiem-vu': 'plan.tab.tasks',
   'kinh-phi': 'plan.tab.funding',
   'can-cu': 'plan.tab.bases',
+  'ra-soat': 'plan.tab.check',
   nguon: 'plan.tab.source',
   'trinh-duyet': 'plan.tab.approval',
 } as const satisfies Record<PlanTab, string>;
@@ -124,7 +127,7 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
           <Tabs.List aria-label={t('plan.tabs')} mb="md" data-no-print>
             {shownTabs.map((value) => (
               <Tabs.Tab key={value} value={value}>
-                {t(labels[value])}
+                {value === 'ra-soat' ? <CheckLabel version={version} /> : t(labels[value])}
               </Tabs.Tab>
             ))}
           </Tabs.List>
@@ -146,6 +149,14 @@ const parts: Partial<Record<CommentAnchorKind, PlanTab>> = {
   FUNDING: 'kinh-phi',
   BASIS: 'can-cu',
 };
+
+/** With the number of what still blocks; an issued plan is no longer checked for submission. */
+function CheckLabel({ version }: { version: PlanVersionView }) {
+  const { t } = useTranslation();
+  const { data } = useQuery({ ...findingsQueryOptions(version.id), enabled: !isIssued(version.state) });
+  const count = data?.open ?? 0;
+  return count === 0 ? t('plan.tab.check') : t('check.tabCount', { count });
+}
 
 const tables: Partial<Record<PlanTab, PlanTable>> = {
   'chi-tieu': 'TARGETS',
@@ -177,6 +188,8 @@ function TabContent({ tab, plan, version, search, go }: TabProps) {
       return <FundingTab {...props} />;
     case 'can-cu':
       return <BasesTab {...props} />;
+    case 'ra-soat':
+      return <PlanCheck plan={plan} version={version} />;
     case 'nguon':
       return <SourceTab {...props} />;
     case 'trinh-duyet':

@@ -1,0 +1,135 @@
+import { checkLimits, type FieldError, type PlanFindingPage, type PlanFindingView } from '@lotrinh/contracts';
+import { checkPlan, type Finding, isIssued, isRuleSet } from '@lotrinh/domain';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.service.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
+import { demand, DomainError } from '../../platform/errors/domain-error.js';
+import { pageWindow } from '../../platform/paging/page-window.js';
+import { type PlanReading, PlanReadingService } from '../plans/plan-reading.service.js';
+import { checkedPlan } from './checked-plan.js';
+
+type ReasonRow = { fingerprint: string; reason: string; givenBy: string; givenAt: Date };
+
+/** How many findings a refused submission names; the rest stands in the list. */
+const NAMED = 100;
+
+/** "Rà soát trước khi trình": what the plan's rules find in a version, and the reasons people gave for leaving it so. */
+@Injectable()
+export class CheckService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly plans: PlanReadingService,
+  ) {}
+
+  async list(actor: Actor, versionId: string, page: number, size: number): Promise<PlanFindingPage> {
+    const { limit, offset } = pageWindow(page, size);
+    const findings = await this.findings(await this.plans.read(actor, versionId));
+    return {
+      items: findings.slice(offset, offset + limit),
+      total: findings.length,
+      open: findings.filter(isOpen).length,
+      advice: findings.filter(({ severity }) => severity === 'ADVISE').length,
+      ...{ page, size },
+    };
+  }
+
+  /** The guard of submission: `plan.not_ready` with what still blocks, by the same rules and reasons as the list. */
+  async demandReady(actor: Actor, versionId: string): Promise<void> {
+    const open = (await this.findings(await this.plans.read(actor, versionId))).filter(isOpen);
+    if (open.length === 0) return;
+    const fields = open.slice(0, NAMED).map(({ table, itemId, rule, params }): FieldError => ({
+      field: itemId === null ? table : `${table}.${itemId}`,
+      rule,
+      params,
+    }));
+    throw new DomainError('plan.not_ready', { count: open.length }, fields);
+  }
+
+  /** Writes down why a finding stays; it holds until the row or what is said of it changes. */
+  async acknowledge(actor: Actor, versionId: string, fingerprint: string, why: string): Promise<PlanFindingView> {
+    const reason = why.normalize('NFC').trim();
+    demand(reason !== '' && reason.length <= checkLimits.reasonMax, 'check.reason_refused', {
+      max: checkLimits.reasonMax,
+    });
+    return this.db.write(actor, async () => {
+      const { reading, finding } = await this.writable(actor, versionId, fingerprint);
+      demand(finding.mayAcknowledge, 'check.must_be_mended');
+      await this.db.query(
+        `insert into plan_finding_reason (version_id, fingerprint, rule, reason, given_by, given_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (version_id, fingerprint) do update set reason = $4, given_by = $5, given_at = $6`,
+        [versionId, fingerprint, finding.rule, reason, actor.personId, this.clock.now()],
+      );
+      await this.record(actor, 'plan.finding_acknowledged', reading, finding, reason);
+      return this.again(reading, fingerprint);
+    });
+  }
+
+  /** Takes the reason back: the finding is open again. */
+  async reopen(actor: Actor, versionId: string, fingerprint: string): Promise<PlanFindingView> {
+    return this.db.write(actor, async () => {
+      const { reading, finding } = await this.writable(actor, versionId, fingerprint);
+      await this.db.query('delete from plan_finding_reason where version_id = $1 and fingerprint = $2', [
+        versionId,
+        fingerprint,
+      ]);
+      await this.record(actor, 'plan.finding_reopened', reading, finding, finding.acknowledgement?.reason ?? null);
+      return this.again(reading, fingerprint);
+    });
+  }
+
+  private async writable(actor: Actor, versionId: string, fingerprint: string) {
+    const reading = await this.plans.read(actor, versionId);
+    demand(!isIssued(reading.version.state), 'plan.issued_immutable');
+    demand(reading.mayWrite, 'access.forbidden');
+    return { reading, finding: await this.again(reading, fingerprint) };
+  }
+
+  private async again(reading: PlanReading, fingerprint: string): Promise<PlanFindingView> {
+    const finding = (await this.findings(reading)).find((candidate) => candidate.fingerprint === fingerprint);
+    demand(finding !== undefined, 'check.finding_gone');
+    return finding;
+  }
+
+  private async findings(reading: PlanReading): Promise<PlanFindingView[]> {
+    const { version } = reading;
+    demand(isRuleSet(version.ruleSet), 'server.internal');
+    const context = { today: this.clock.today(), requiredSections: [], parentTargets: [] };
+    const findings = checkPlan(checkedPlan(reading), context, version.ruleSet);
+    const rows = await this.db.query<ReasonRow>(
+      `select r.fingerprint, r.reason, p.name as "givenBy", r.given_at as "givenAt"
+       from plan_finding_reason r join person p on p.id = r.given_by where r.version_id = $1`,
+      [version.id],
+    );
+    const reasons = new Map(rows.map((row) => [row.fingerprint, row]));
+    return findings.map((finding) => view(finding, reasons.get(finding.fingerprint)));
+  }
+
+  private record(
+    actor: Actor,
+    action: string,
+    { version }: PlanReading,
+    { rule, fingerprint }: PlanFindingView,
+    reason: string | null,
+  ): Promise<void> {
+    return this.audit.record(actor, {
+      ...{ action, entity: 'plan_version', entityId: version.id, unitId: version.unitId, reason },
+      changes: { rule, fingerprint },
+    });
+  }
+}
+
+const isOpen = ({ severity, acknowledgement }: PlanFindingView): boolean =>
+  severity === 'BLOCK' && acknowledgement === null;
+
+function view({ place, ...finding }: Finding, reason: ReasonRow | undefined): PlanFindingView {
+  const { fingerprint, rule, severity, mayAcknowledge, params } = finding;
+  return {
+    ...{ fingerprint, rule, severity, mayAcknowledge, table: place.table, itemId: place.itemId, params },
+    acknowledgement:
+      reason === undefined ? null : { reason: reason.reason, by: reason.givenBy, at: reason.givenAt.toISOString() },
+  };
+}
