@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { addRow, draftInGrid, saved, typeInto } from './support/plans.js';
+import { giveOpinion } from './support/comments.js';
+import { draftDecision, lastYear, lateTask, printed } from './support/documents.js';
+import { acceptTheRest, beginImport, reviewed } from './support/imports.js';
+import { saved, typeInto } from './support/plans.js';
 import { accessibilityFaults, accountOf, openBrowser, openWindow, say, signIn } from './support/product.js';
 
 jest.setTimeout(900_000);
@@ -10,19 +13,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const row = 'Hồ sơ được xử lý trên môi trường điện tử';
-const title = 'Kế hoạch trình ký trọn vòng';
-const opinions = ['Nêu rõ thời hạn khắc phục ở mục 2.', 'Tỷ lệ cần cao hơn kỳ trước.'];
+const opinions = ['Nêu rõ phạm vi của cổng dữ liệu.', 'Tỷ lệ cần cao hơn kỳ trước.'];
+const returned = 'Hoàn thiện theo hai góp ý đã gửi.';
+const number = '9401/QĐ-BM';
 
 type Desk = { page: Page; faults: string[] };
 
 /** Somebody of the demo at the plan's approval tab. */
 async function atApproval(address: string, username: string, width?: number): Promise<Desk> {
-  const { page, faults } = await openWindow(browser, width === undefined ? {} : { width });
-  await signIn(page, accountOf(username));
-  await page.goto(address);
-  await page.getByRole('heading', { name: say('procedure.steps') }).waitFor();
-  return { page, faults };
+  const desk = await openWindow(browser, width === undefined ? {} : { width });
+  await signIn(desk.page, accountOf(username));
+  await desk.page.goto(address);
+  await desk.page.getByRole('heading', { name: say('procedure.steps') }).waitFor();
+  return desk;
 }
 
 /** By keyboard alone: to the button with this name, and pressed. */
@@ -38,7 +41,45 @@ async function press(page: Page, name: string): Promise<void> {
 
 const standing = (page: Page, words: string) => page.getByRole('main').getByText(words, { exact: true }).first();
 
-it('goes from draft to issued by the hands of everyone concerned, with a return on the way', async () => {
+/** Imports the draft of a decision; returns the address of its plan. */
+async function importDraft(page: Page): Promise<string> {
+  await beginImport(page, [{ name: 'du-thao.txt', content: draftDecision() }]);
+  await reviewed(page);
+  await acceptTheRest(page);
+  await page.getByRole('button', { name: say('import.finish.PLAN') }).click();
+  await page.getByRole('link', { name: say('import.openPlan') }).click();
+  await page.getByRole('heading', { level: 1, name: printed.title }).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+/** Follows the check to the task that runs beyond the plan, and mends it in the grid. */
+async function mendWhatBlocks(page: Page, plan: string): Promise<void> {
+  await page.goto(`${plan}?muc=trinh-duyet`);
+  await page.getByText(say('check.open', { count: 1 })).waitFor();
+  await page.getByRole('link', { name: say('check.openTab') }).click();
+  await page.getByRole('region', { name: say('check.block', { count: 1 }) }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.goto(`${plan}?muc=nhiem-vu&sua=true`);
+  await typeInto(page, lateTask, say('plan.col.endYear'), String(lastYear));
+  await saved(page);
+}
+
+/** Văn thư copies number and day, and releases. */
+async function numberAndRelease(page: Page): Promise<void> {
+  await press(page, say('procedure.act.ASSIGN_NUMBER'));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('plan.field.number')).fill(number);
+  await dialog.getByLabel(say('plan.field.issuedOn')).fill('20/11/2026');
+  await dialog.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await press(page, say('procedure.act.RELEASE'));
+  const ask = page.getByRole('dialog');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await ask.getByRole('button', { name: say('procedure.act.RELEASE') }).click();
+  await standing(page, say('plan.standing.IN_FORCE')).waitFor();
+}
+
+it('takes a plan from the draft of a decision to its issued text by six people, checked, returned with two opinions and amended', async () => {
   const desks: Desk[] = [];
   const at = async (...args: Parameters<typeof atApproval>) => {
     const desk = await atApproval(...args);
@@ -46,15 +87,16 @@ it('goes from draft to issued by the hands of everyone concerned, with a return 
     return desk.page;
   };
 
-  // The drafter writes and sends.
+  // The drafter imports, checks and sends.
   const drafting = await openWindow(browser);
   desks.push(drafting);
   const drafter = drafting.page;
   await signIn(drafter, accountOf('tonghop'));
-  const grid = await draftInGrid(drafter, title);
-  await addRow(drafter, row, ['ít nhất', '60', '', '%']);
-  const address = grid.replace(/\?.*/, '?muc=trinh-duyet');
+  const plan = await importDraft(drafter);
+  await mendWhatBlocks(drafter, plan);
+  const address = `${plan}?muc=trinh-duyet`;
   await drafter.goto(address);
+  await drafter.getByText(say('check.ready')).waitFor();
   await press(drafter, say('procedure.act.SEND_TO_UNIT_HEAD'));
   await standing(drafter, say('plan.standing.UNIT_CHECK')).waitFor();
   expect(await accessibilityFaults(drafter)).toEqual([]);
@@ -66,28 +108,44 @@ it('goes from draft to issued by the hands of everyone concerned, with a return 
   await press(head, say('procedure.stepAct.CONFIRM_CONTENT'));
   await head.getByText(say('procedure.waitsSubmit')).waitFor();
 
-  // Submitted, its form checked, and returned by the deputy minister on a tablet with two opinions.
+  // Submitted, its form checked, and returned by the deputy minister on a tablet with two opinions on two rows.
   await drafter.reload();
   await press(drafter, say('procedure.act.SUBMIT'));
   await standing(drafter, say('plan.standing.SUBMITTED')).waitFor();
   const office = await at(address, 'vanphong');
   await press(office, say('procedure.stepAct.CHECK_FORM'));
   const deputy = await at(address, 'lanhdao', 820);
+  const [onTask = '', onTarget = ''] = opinions;
+  await deputy.goto(`${plan}?muc=nhiem-vu`);
+  await giveOpinion(deputy, printed.warehouse, onTask);
+  await deputy.goto(`${plan}?muc=chi-tieu`);
+  await giveOpinion(deputy, printed.filed, onTarget);
+  await deputy.goto(address);
   await press(deputy, say('procedure.act.RETURN'));
   const missing = say('procedure.opinionMissing', { action: say('procedure.act.RETURN') });
   await deputy.getByText(missing).waitFor();
-  await deputy.keyboard.type(opinions.join('\n'));
+  await deputy.keyboard.type(returned);
   expect(await accessibilityFaults(deputy)).toEqual([]);
   await press(deputy, say('procedure.act.RETURN'));
   await standing(deputy, say('plan.standing.RETURNED')).waitFor();
 
-  // The drafter reads them, changes the draft and sends it again.
+  // The drafter reads both, changes the draft, answers and sends it again.
   await drafter.reload();
-  for (const opinion of opinions) await drafter.getByText(opinion).waitFor();
-  await drafter.goto(grid);
-  await typeInto(drafter, row, say('plan.col.value'), '85');
+  await drafter.getByText(returned).waitFor();
+  await drafter.goto(`${plan}?muc=chi-tieu&sua=true`);
+  await typeInto(drafter, printed.filed, say('plan.col.value'), '85');
   await saved(drafter);
   await drafter.goto(address);
+  await drafter.getByRole('button', { name: say('comments.titleOpen', { count: 2 }) }).click();
+  const all = drafter.getByRole('dialog', { name: say('comments.title') });
+  for (const opinion of opinions) {
+    const asked = all.getByRole('listitem').filter({ hasText: opinion });
+    await asked.getByRole('button', { name: say('comments.answer'), exact: true }).click();
+    await asked.getByRole('textbox').fill('Đã tiếp thu');
+    await asked.getByRole('button', { name: say('comments.answerAndSettle') }).click();
+    await asked.getByRole('button', { name: say('comments.reopen') }).waitFor();
+  }
+  await drafter.keyboard.press('Escape');
   await press(drafter, say('procedure.act.SEND_TO_UNIT_HEAD'));
   await standing(drafter, say('plan.standing.UNIT_CHECK')).waitFor();
   await head.reload();
@@ -106,28 +164,19 @@ it('goes from draft to issued by the hands of everyone concerned, with a return 
   await standing(deputy, say('plan.standing.SIGNED')).waitFor();
   expect(await deputy.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).count()).toBe(0);
 
-  // Văn thư numbers and releases it.
-  const registry = await at(address, 'vanthu');
-  await press(registry, say('procedure.act.ASSIGN_NUMBER'));
-  const dialog = registry.getByRole('dialog');
-  await dialog.getByLabel(say('plan.field.number')).fill('9401/QĐ-BM');
-  await dialog.getByLabel(say('plan.field.issuedOn')).fill('20/11/2026');
-  await dialog.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).click();
-  await dialog.waitFor({ state: 'detached' });
-  await press(registry, say('procedure.act.RELEASE'));
-  const ask = registry.getByRole('dialog');
-  expect(await accessibilityFaults(registry)).toEqual([]);
-  await ask.getByRole('button', { name: say('procedure.act.RELEASE') }).click();
-  await standing(registry, say('plan.standing.IN_FORCE')).waitFor();
+  await numberAndRelease(await at(address, 'vanthu'));
 
-  // Locked, for good, with every decision on record.
+  // Locked, for good, with every decision on record and its Word file at hand.
   await drafter.reload();
-  await drafter.getByText(say('procedure.numbered', { number: '9401/QĐ-BM', date: '20/11/2026' })).waitFor();
+  await drafter.getByText(say('procedure.numbered', { number, date: '20/11/2026' })).waitFor();
   const history = drafter.getByRole('region', { name: say('procedure.history') }).getByRole('listitem');
   expect(await history.count()).toBe(12);
   expect(await accessibilityFaults(drafter)).toEqual([]);
-  await drafter.goto(grid);
-  await drafter.getByRole('row').filter({ hasText: row }).filter({ hasText: '85' }).waitFor();
+  const word = drafter.waitForEvent('download');
+  await drafter.getByRole('button', { name: say('act.exportWord') }).click();
+  expect((await word).suggestedFilename()).toMatch(/^.+_BoMau_v1_\d{8}\.docx$/);
+  await drafter.goto(`${plan}?muc=chi-tieu&sua=true`);
+  await drafter.getByRole('row').filter({ hasText: printed.filed }).filter({ hasText: '85' }).waitFor();
   expect(await drafter.getByRole('button', { name: say('grid.edit') }).count()).toBe(0);
   expect(desks.flatMap(({ faults }) => faults)).toEqual([]);
 });

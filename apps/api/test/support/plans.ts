@@ -43,6 +43,7 @@ export function wirePlans(source: DataSource) {
   const items = new PlanItemQueries(db, clock, detail);
   const list = new PlanListQueries(db, clock);
   const plans = new PlanService(db, clock, audit, contents, detail, list);
+  const checks = new CheckService(db, clock, audit, new PlanReadingService(detail, items));
   const exports = new PlanExportService(db, clock, audit, list, detail, items);
   return {
     exports,
@@ -54,8 +55,8 @@ export function wirePlans(source: DataSource) {
     items,
     list,
     plans,
-    checks: new CheckService(db, clock, audit, new PlanReadingService(detail, items)),
-    procedures: new ProcedureService(db, clock, audit, issue, new ProcedureQueries(db, clock)),
+    checks,
+    procedures: new ProcedureService(db, clock, audit, issue, checks, new ProcedureQueries(db, clock)),
     rows: new PlanRowService(db, clock, audit, detail, items),
     texts: new PlanTextService(db, clock, audit, detail, items),
   };
@@ -207,7 +208,7 @@ function plansOf({ ministry, centre }: { ministry: TestUnit; centre: TestUnit })
         nature: null,
         year: null,
         currency: 'VND',
-        amount: '210000000000',
+        amount: '175000000000',
         sourceSpan: null,
       },
     ],

@@ -1,7 +1,7 @@
 /** The plan of the journeys runs from this year on, so that it is in force whenever they run. */
 export const firstYear = new Date().getFullYear();
 const midYear = firstYear + 2;
-const lastYear = firstYear + 4;
+export const lastYear = firstYear + 4;
 
 /** Words that the journeys look for, as the decision prints them. */
 export const printed = {
@@ -97,6 +97,17 @@ Nơi nhận:
 - Lưu: VT.
 
 ${signature}`;
+
+/** The task of the draft whose time runs beyond the plan. */
+export const lateTask = 'Số hóa hồ sơ lưu trữ';
+
+/** The decision before it is signed: number and day blank, every unit known, one task that runs beyond the plan. */
+export const draftDecision = (): string =>
+  decision(1)
+    .replace('Số: 1/QĐ-BM', 'Số:        /QĐ-BM')
+    .replace('ngày 18 tháng 12 năm', 'ngày     tháng     năm')
+    .replace(printed.unknownUnit, 'Trung tâm Thông tin')
+    .replace(`${firstYear}-${lastYear}\t9.600`, `${firstYear}-${lastYear + 2}\t9.600`);
 
 /** A letter that prescribes the outline of a plan: no plan itself. */
 export const guidance = (number: number): string => `${letterhead}Số: ${number}/BM-TTTT

@@ -98,16 +98,25 @@ describe('number, day and signer', () => {
 
 describe('sections', () => {
   const required = [
-    { path: 'I', title: 'Mục tiêu' },
-    { path: 'IV', title: 'Tổ chức thực hiện' },
+    { path: 'I', title: 'Mục tiêu', isProse: false },
+    { path: 'IV', title: 'Tổ chức thực hiện', isProse: true },
   ];
 
   it('that the framework demands are missed, whatever their case and number', () => {
     expect(paramsOf('section.missing', plan(), { requiredSections: required })).toEqual([
       { path: 'IV', title: 'Tổ chức thực hiện' },
     ]);
-    const sections = [section('1', 'MỤC TIÊU CỤ THỂ'), section('2', 'TỔ CHỨC THỰC HIỆN KẾ HOẠCH')];
+    const carrying = section('2', 'TỔ CHỨC THỰC HIỆN KẾ HOẠCH');
+    const words = section(null, 'Các đơn vị báo cáo mỗi quý.', { kind: 'PARAGRAPH', parentItemId: carrying.itemId });
+    const sections = [section('1', 'MỤC TIÊU CỤ THỂ'), carrying, words];
     expect(rulesOf(plan({ sections }), { requiredSections: required })).toEqual([]);
+  });
+
+  it('that hold prose are not left with a heading alone', () => {
+    const sections = [section('1', 'Mục tiêu'), section('2', 'Tổ chức thực hiện')];
+    expect(paramsOf('section.empty', plan({ sections }), { requiredSections: required })).toEqual([
+      { path: 'IV', title: 'Tổ chức thực hiện' },
+    ]);
   });
 
   it('whose number was left out are told by their neighbours (L1)', () => {

@@ -10,7 +10,7 @@ import { levelsOverlap, serviceLevelObsolete } from './rules/levels.js';
 import { targetDrifts } from './rules/parent.js';
 import * as plan from './rules/plan.js';
 import * as schedule from './rules/schedule.js';
-import { annexAbsent, sectionGap, sectionMissing } from './rules/sections.js';
+import { annexAbsent, sectionEmpty, sectionGap, sectionMissing } from './rules/sections.js';
 import * as sums from './rules/sums.js';
 import * as targets from './rules/targets.js';
 import * as tasks from './rules/tasks.js';
@@ -28,6 +28,7 @@ const rules: Record<RuleId, Rule> = {
   'identity.date_blank': dateBlank,
   'identity.signer_blank': signerBlank,
   'section.missing': sectionMissing,
+  'section.empty': sectionEmpty,
   'section.gap': sectionGap,
   'annex.absent': annexAbsent,
   'target.none_measured': targets.noneMeasured,

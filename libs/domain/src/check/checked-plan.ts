@@ -92,8 +92,8 @@ export type CheckedPlan = {
   bases: CheckedBasis[];
 };
 
-/** A section that the plan's framework demands; words of its title are what it is known by. */
-export type RequiredSection = { path: string; title: string };
+/** A section that the plan's framework demands; words of its title are what it is known by. `isProse`: it holds words, no table. */
+export type RequiredSection = { path: string; title: string; isProse: boolean };
 
 /** A target of the plan above, whose wording this plan's targets are held against. */
 export type ParentTarget = Pick<CheckedTarget, 'phrase' | 'comparator' | 'value' | 'valueMax' | 'unit' | 'targetYear'>;

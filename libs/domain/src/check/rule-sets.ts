@@ -19,6 +19,7 @@ const first = {
   'identity.date_blank': advise,
   'identity.signer_blank': advise,
   'section.missing': block,
+  'section.empty': block,
   'section.gap': advise,
   'annex.absent': advise,
   'target.none_measured': block,

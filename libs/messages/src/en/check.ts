@@ -6,6 +6,7 @@ export const check = {
   'check.block': 'Must fix ({count})',
   'check.advise': 'Worth a look ({count})',
   'check.open': '{count} points are still to be fixed or explained before submission.',
+  'check.openTab': 'Open the check',
   'check.ready': 'Nothing stands in the way of submission.',
   'check.none': 'Nothing to fix',
   'check.noneHint': 'The rules of the check see nothing in this plan to fix or to look at.',

@@ -11,6 +11,7 @@ export const finding = {
   'finding.identity.date_blank': 'The date of issue is blank or incomplete ({printed}).',
   'finding.identity.signer_blank': 'No signer is named.',
   'finding.section.missing': 'A section that the framework demands is missing: {path} {title}.',
+  'finding.section.empty': 'Nothing is written under a section that the framework demands: {path} {title}.',
   'finding.section.gap': 'Numbering jumps from {before} to {after}: a section may be missing.',
   'finding.annex.absent': '{label} is mentioned but is not part of the plan.',
   'finding.target.none_measured':

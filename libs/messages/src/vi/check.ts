@@ -6,6 +6,7 @@ export const check = {
   'check.block': 'Phải sửa ({count})',
   'check.advise': 'Nên xem lại ({count})',
   'check.open': 'Còn {count} điểm phải sửa hoặc ghi lý do trước khi trình.',
+  'check.openTab': 'Mở phần rà soát',
   'check.ready': 'Không còn điểm nào ngăn việc trình.',
   'check.none': 'Không có điểm nào phải sửa',
   'check.noneHint': 'Các quy tắc rà soát không thấy điều gì cần sửa hoặc xem lại trong kế hoạch này.',

@@ -11,6 +11,7 @@ export const finding = {
   'finding.identity.date_blank': 'Ngày ban hành còn để trống hoặc chưa đủ ({printed}).',
   'finding.identity.signer_blank': 'Không thấy tên người ký.',
   'finding.section.missing': 'Thiếu mục bắt buộc của khung: {path} {title}.',
+  'finding.section.empty': 'Mục bắt buộc của khung chưa có nội dung: {path} {title}.',
   'finding.section.gap': 'Đánh số nhảy từ {before} sang {after}: có thể thiếu một mục.',
   'finding.annex.absent': '{label} được nhắc tới nhưng không có trong kế hoạch.',
   'finding.target.none_measured':

@@ -21,6 +21,7 @@ const submit = (versionId: string): Promise<void> =>
 /** A plan whose tasks cost less than its total: one finding that blocks, and may stay with a reason. */
 const short = (): PlanContent =>
   w.content({
+    funding: w.content().funding.map((line) => ({ ...line, amount: '210000000000' })),
     targets: [{ ...w.target('t1', '80.5'), population: 'hồ sơ' }],
     bases: [
       {

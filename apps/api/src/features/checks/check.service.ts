@@ -1,5 +1,5 @@
 import { checkLimits, type FieldError, type PlanFindingPage, type PlanFindingView } from '@lotrinh/contracts';
-import { checkPlan, type Finding, isIssued, isRuleSet } from '@lotrinh/domain';
+import { checkPlan, type Finding, isIssued, isRuleSet, type RequiredSection } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -97,7 +97,11 @@ export class CheckService {
   private async findings(reading: PlanReading): Promise<PlanFindingView[]> {
     const { version } = reading;
     demand(isRuleSet(version.ruleSet), 'server.internal');
-    const context = { today: this.clock.today(), requiredSections: [], parentTargets: [] };
+    const context = {
+      today: this.clock.today(),
+      requiredSections: await this.requiredSections(version.id),
+      parentTargets: [],
+    };
     const findings = checkPlan(checkedPlan(reading), context, version.ruleSet);
     const rows = await this.db.query<ReasonRow>(
       `select r.fingerprint, r.reason, p.name as "givenBy", r.given_at as "givenAt"
@@ -106,6 +110,16 @@ export class CheckService {
     );
     const reasons = new Map(rows.map((row) => [row.fingerprint, row]));
     return findings.map((finding) => view(finding, reasons.get(finding.fingerprint)));
+  }
+
+  /** What the outline that the version follows demands; empty where it follows none. */
+  private requiredSections(versionId: string): Promise<RequiredSection[]> {
+    return this.db.query<RequiredSection>(
+      `select coalesce(s.label, '') as path, s.title, s.contents = array['NARRATIVE'] as "isProse"
+       from framework_section s join plan_version v on v.framework_id = s.framework_id
+       where v.id = $1 and s.is_required order by s.position`,
+      [versionId],
+    );
   }
 
   private record(

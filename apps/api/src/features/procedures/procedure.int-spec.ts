@@ -92,6 +92,17 @@ const versionOf = (versionId: string) =>
   );
 
 describe('the way of a ministry plan', () => {
+  it('begins with a plan in which the check finds nothing that blocks', async () => {
+    const { versionId } = await w.drafted({}, { ...w.content(), tasks: [] });
+    const refused = act(w.author, versionId, 'SEND_TO_UNIT_HEAD');
+    await expect(refused).rejects.toMatchObject({
+      code: 'plan.not_ready',
+      fields: expect.arrayContaining([expect.objectContaining({ rule: 'plan.tasks_missing' })]) as unknown,
+    });
+    expect(await get(w.author, versionId)).toMatchObject({ state: 'DRAFTING', round: 0, decisions: [] });
+    expect(await trail(versionId)).toEqual([]);
+  });
+
   it('goes from its drafter to its release, each step by its own person, one event a step', async () => {
     const versionId = await walkedTo('registry');
     expect(await get(people.registry, versionId)).toMatchObject({

@@ -25,6 +25,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/id.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
+import { CheckService } from '../checks/check.service.js';
 import { PlanIssueService } from '../plans/plan-issue.service.js';
 import type { Decision, Round, Subject } from './procedure.js';
 import { decisionView, stepViews } from './procedure.mapper.js';
@@ -54,6 +55,7 @@ export class ProcedureService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly issue: PlanIssueService,
+    private readonly checks: CheckService,
     private readonly stored: ProcedureQueries,
   ) {}
 
@@ -132,7 +134,7 @@ export class ProcedureService {
     );
     demand(rule.who !== 'STEP' || !standing.isBarred, 'procedure.four_eyes');
     demand(rule.needsOpinion !== true || said(opinion) !== null, 'procedure.opinion_required');
-    const hash = beginsRound(walk, action) ? await this.heldHash(versionId) : null;
+    const hash = beginsRound(walk, action) ? await this.readyHash(actor, versionId) : null;
     // The lock decides who was first; what follows belongs to the winner.
     await this.db.updateVersioned('plan_version', versionId, lockVersion, {
       state: outcome.state,
@@ -145,9 +147,10 @@ export class ProcedureService {
     await this.record(actor, events[action], subject, changes, said(opinion));
   }
 
-  /** Hash of the content while no save of it can come between. */
-  private async heldHash(versionId: string): Promise<string> {
+  /** Hash of a content that the check lets through, while no save of it can come between. */
+  private async readyHash(actor: Actor, versionId: string): Promise<string> {
     await this.db.query('select 1 from plan_version where id = $1 for update', [versionId]);
+    await this.checks.demandReady(actor, versionId);
     return this.issue.submittedHash(versionId);
   }
 

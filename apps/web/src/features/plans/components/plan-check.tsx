@@ -1,7 +1,6 @@
 import type { PlanFindingView, PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { isIssued } from '@lotrinh/domain';
-import { Alert, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { notify } from '../../../shared/ui/notify.js';
 import { Pager } from '../../../shared/ui/pager.js';
 import { findingsQueryOptions, useAcknowledgeFinding, useReopenFinding } from '../api/check-plan.js';
+import { CheckReadiness } from './check-readiness.js';
 import { FindingItem, useFindingSentence } from './finding-item.js';
 import classes from './plan-check.module.css';
 
@@ -35,7 +35,7 @@ export function PlanCheck({ plan, version }: Props) {
         <EmptyState title={t('check.none')} order={3} hint={t('check.noneHint')} />
       ) : (
         <>
-          {isDraft && <Readiness open={open} />}
+          {isDraft && <CheckReadiness open={open} />}
           <Findings
             title={t('check.block', { count: total - advice })}
             findings={items.filter(({ severity }) => severity === 'BLOCK')}
@@ -50,19 +50,6 @@ export function PlanCheck({ plan, version }: Props) {
         </>
       )}
     </Stack>
-  );
-}
-
-function Readiness({ open }: { open: number }) {
-  const { t } = useTranslation();
-  return open === 0 ? (
-    <Alert variant="outline" color="brand.8" icon={<IconCircleCheck aria-hidden />}>
-      {t('check.ready')}
-    </Alert>
-  ) : (
-    <Alert variant="outline" color="orange.9" icon={<IconAlertTriangle aria-hidden />}>
-      {t('check.open', { count: open })}
-    </Alert>
   );
 }
 

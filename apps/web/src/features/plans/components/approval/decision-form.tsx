@@ -7,6 +7,8 @@ import {
 import { workflow } from '@lotrinh/domain';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +17,9 @@ import { ConfirmReason } from '../../../../shared/ui/confirm-reason.js';
 import { ErrorState } from '../../../../shared/ui/error-state.js';
 import { LongTextField } from '../../../../shared/ui/form-fields.js';
 import { notify } from '../../../../shared/ui/notify.js';
+import { findingsQueryOptions } from '../../api/check-plan.js';
 import { useActOnPlan } from '../../api/procedure.js';
+import { CheckReadiness } from '../check-readiness.js';
 import { actionWord, decisionWord } from './approval-words.js';
 import { NumberDialog } from './number-dialog.js';
 
@@ -31,6 +35,8 @@ const forward: ProcedureAction[] = [
   'RELEASE',
   'ASSIGN_NUMBER',
 ];
+/** What sends a version on its way, once the check lets it. */
+const beginning: ProcedureAction[] = ['SEND_TO_UNIT_HEAD', 'SUBMIT'];
 /** Steps that nobody can take back. */
 const final = ['RELEASE', 'WITHDRAW'] as const satisfies readonly ProcedureAction[];
 type Final = (typeof final)[number];
@@ -78,6 +84,7 @@ export function DecisionForm({ version, procedure }: Props) {
       </Title>
       <Stack>
         <Standing procedure={procedure} />
+        {beginning.some((action) => actions.includes(action)) && <Readiness versionId={version.id} />}
         {isBarred && (
           <Alert variant="outline" color="orange.9" icon={<IconInfoCircle aria-hidden />}>
             {t('procedure.barred')}
@@ -142,6 +149,20 @@ export function DecisionForm({ version, procedure }: Props) {
         />
       )}
     </section>
+  );
+}
+
+/** What the check says before a version is sent. */
+function Readiness({ versionId }: { versionId: string }) {
+  const { t } = useTranslation();
+  const found = useQuery(findingsQueryOptions(versionId));
+  if (found.data === undefined) return null;
+  return (
+    <CheckReadiness open={found.data.open}>
+      <Link to="." search={{ muc: 'ra-soat', ban: versionId }}>
+        {t('check.openTab')}
+      </Link>
+    </CheckReadiness>
   );
 }
 
