@@ -61,6 +61,8 @@ export const errorCodes = {
   'plan.value_invalid': 'rule',
   'plan.too_many_rows': 'rule',
   'plan.amendment_restricted': 'rule',
+  'plan.amendment_open': 'rule',
+  'plan.not_in_force': 'rule',
   'plan.export_restricted': 'forbidden',
   'check.finding_gone': 'conflict',
   'check.must_be_mended': 'rule',

@@ -1,3 +1,5 @@
+import type { AmendmentType } from './amendments.js';
+
 /** Kinds of plan, by what the document calls itself and how long it runs (R20). */
 export const planKinds = ['FIVE_YEAR', 'MEDIUM_TERM', 'ANNUAL', 'ACTION_PROGRAMME', 'SCHEME', 'OTHER'] as const;
 export type PlanKind = (typeof planKinds)[number];
@@ -302,9 +304,18 @@ export type PlanVersionView = {
   signerName: string | null;
   signerPosition: string | null;
   signerCapacity: string | null;
+  /** The text that this one amends: the first one of the plan, or the one that replaced it. */
   amendsVersionId: string | null;
   /** The framework that the plan was begun from. */
   frameworkId: string | null;
+  amendmentType: AmendmentType | null;
+  amendmentCause: string | null;
+  /** The version whose whole content it began with; null for a document that holds only what it changes. */
+  copiedFromVersionId: string | null;
+  /** The new last year of the plan. */
+  extendsTo: number | null;
+  /** Issued amendments of this version that count. */
+  amendments: number;
   contentSha256: string | null;
   recordedAt: string | null;
   updatedAt: string;
@@ -332,6 +343,7 @@ export type PlanView = {
   mayRecord: boolean;
   /** Drafts, opinions and decisions of the plan's unit are open to them. */
   mayFollow: boolean;
+  mayAmend: boolean;
   versions: PlanVersionView[];
 };
 

@@ -50,6 +50,7 @@ export function wirePlans(source: DataSource) {
     db,
     clock,
     audit,
+    issue,
     contents,
     detail,
     items,

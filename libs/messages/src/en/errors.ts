@@ -57,6 +57,10 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.plan.value_invalid': 'A value is not right. Correct the marked cell and save again.',
   'error.plan.too_many_rows': 'A plan holds at most {max} rows of a kind. Move some to another plan.',
   'error.plan.amendment_restricted': 'An amending document must have the same circulation as the plan it amends.',
+  'error.plan.amendment_open':
+    'An amendment of this plan is being drafted (version {n}). Finish or delete that draft, then begin another.',
+  'error.plan.not_in_force':
+    'Only an issued plan that is neither superseded nor revoked is amended or gives plans of a year.',
   'error.plan.export_restricted': 'Circulation of this document is restricted, so it cannot be exported.',
 
   'error.plan.not_editable':

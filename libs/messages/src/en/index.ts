@@ -1,5 +1,6 @@
 import type { MessageKey } from '../vi/index.js';
 import { access } from './access.js';
+import { amendments } from './amendments.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
@@ -25,6 +26,7 @@ export const en: Record<MessageKey, string> = {
   ...access,
   ...units,
   ...plans,
+  ...amendments,
   ...comparison,
   ...procedures,
   ...comments,

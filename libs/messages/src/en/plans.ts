@@ -126,7 +126,6 @@ export const plans: Record<keyof typeof vi, string> = {
   'plan.filePurged': 'Removed from the system',
   'plan.download': 'Download',
   'plan.versions': 'Issued versions and drafts',
-  'plan.amendment': 'Amends version {n}',
   'plan.readOnlyIssued': 'Issued version, read only. Changes need an amending document.',
   'plan.restricted': '{restriction}: only the units it names may read it, and it cannot be exported.',
   'plan.duties': 'Assignments',

@@ -58,6 +58,10 @@ export const errors = {
   'error.plan.value_invalid': 'Giá trị chưa đúng. Sửa ô được đánh dấu rồi lưu lại.',
   'error.plan.too_many_rows': 'Một kế hoạch có tối đa {max} dòng mỗi loại. Tách bớt sang kế hoạch khác.',
   'error.plan.amendment_restricted': 'Văn bản điều chỉnh phải có cùng chế độ lưu hành với kế hoạch được điều chỉnh.',
+  'error.plan.amendment_open':
+    'Kế hoạch này đang có dự thảo điều chỉnh (bản {n}). Hoàn thành hoặc xóa dự thảo đó rồi lập bản mới.',
+  'error.plan.not_in_force':
+    'Chỉ điều chỉnh, bổ sung và lập kế hoạch năm từ kế hoạch đã ban hành, chưa bị thay thế hay bãi bỏ.',
   'error.plan.export_restricted': 'Văn bản lưu hành hạn chế nên không kết xuất ra tệp được.',
 
   'error.plan.not_editable':

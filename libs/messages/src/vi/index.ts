@@ -1,4 +1,5 @@
 import { access } from './access.js';
+import { amendments } from './amendments.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
@@ -27,6 +28,7 @@ export const vi = {
   ...access,
   ...units,
   ...plans,
+  ...amendments,
   ...comparison,
   ...procedures,
   ...comments,

@@ -125,7 +125,6 @@ export const plans = {
   'plan.filePurged': 'Đã xóa khỏi hệ thống',
   'plan.download': 'Tải về',
   'plan.versions': 'Các bản đã ban hành và dự thảo',
-  'plan.amendment': 'Điều chỉnh, bổ sung bản {n}',
   'plan.readOnlyIssued': 'Bản đã ban hành, chỉ xem. Thay đổi phải qua văn bản điều chỉnh.',
   'plan.restricted': '{restriction}: chỉ các đơn vị được nêu tên xem được, không kết xuất ra tệp.',
   'plan.duties': 'Tổ chức thực hiện',

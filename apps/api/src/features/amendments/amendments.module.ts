@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { PlansModule } from '../plans/plans.module.js';
+import { AmendmentResolver } from './amendment.resolver.js';
+import { AmendmentService } from './amendment.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
 
 @Module({
   imports: [PlansModule],
-  providers: [ComparisonService, ComparisonResolver],
+  providers: [ComparisonService, ComparisonResolver, AmendmentService, AmendmentResolver],
 })
 export class AmendmentsModule {}

@@ -1,4 +1,4 @@
-import type { PlanRestriction, PlanState } from '@lotrinh/contracts';
+import type { DraftRef, PlanRestriction, PlanState } from '@lotrinh/contracts';
 import { checkPeriod, isIssued } from '@lotrinh/domain';
 import { fold } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
@@ -11,12 +11,12 @@ import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { contentRows } from './content-rows.js';
 import type { CreatePlanInput, PlanContent, RecordPlanInput } from './plan-content.js';
 import { PlanIssueService } from './plan-issue.service.js';
+import { isIssuedSql, rootSql } from './plan.policy.js';
 
 export { emptyContent } from './plan-content.js';
 export type * from './plan-content.js';
 
-type Created = { planId: string; versionId: string };
-type Amended = { plan_id: string; state: PlanState; restriction: PlanRestriction; next: number };
+type Amended = { plan_id: string; root_id: string; state: PlanState; restriction: PlanRestriction; next: number };
 type Draft = {
   plan_id: string;
   state: PlanState;
@@ -38,7 +38,7 @@ export class PlanContentService {
   ) {}
 
   /** A drafting version with its whole content: of a new plan, or of the plan that the document amends. Needs `plan.write`. */
-  async createPlan(actor: Actor, input: CreatePlanInput, content: PlanContent): Promise<Created> {
+  async createPlan(actor: Actor, input: CreatePlanInput, content: PlanContent): Promise<DraftRef> {
     return this.db.write(actor, async () => {
       await this.demandWriter(actor, input.unitId);
       const title = input.title.normalize('NFC').trim();
@@ -78,7 +78,8 @@ export class PlanContentService {
         signer_name: input.header.signerName,
         signer_position: input.header.signerPosition,
         signer_capacity: input.header.signerCapacity,
-        amends_version_id: input.amendsVersionId ?? null,
+        amends_version_id: amended?.root_id ?? null,
+        amendment_type: amended === null ? null : (input.amendmentType ?? 'ADJUST'),
         framework_id: input.frameworkId ?? null,
         updated_by: actor.personId,
         updated_at: this.clock.now(),
@@ -127,8 +128,10 @@ export class PlanContentService {
       const reason = input.unknownReason?.normalize('NFC').trim() ?? '';
       demand(isComplete || reason !== '', 'plan.record_incomplete');
       const numbered = await this.issue.numbered(versionId, draft.issuer_id, input);
+      // The identity of a plan that was issued here stays as it is, also when an amendment of it comes from paper.
       await this.db.query(
-        "update plan set origin = 'RECORDED', lock_version = lock_version + 1 where id = $1 and origin <> 'RECORDED'",
+        `update plan set origin = 'RECORDED', lock_version = lock_version + 1 where id = $1 and origin <> 'RECORDED'
+           and not exists (select from plan_version v where v.plan_id = plan.id and ${isIssuedSql})`,
         [draft.plan_id],
       );
       await this.db.updateVersioned('plan_version', versionId, draft.lock_version, {
@@ -140,6 +143,7 @@ export class PlanContentService {
         updated_at: this.clock.now(),
         updated_by: actor.personId,
       });
+      await this.issue.endAmended(versionId);
       await this.issue.openToAudience(versionId);
       await this.audit.record(actor, {
         action: 'plan.recorded',
@@ -157,9 +161,11 @@ export class PlanContentService {
     demand(holdsOn(actor, 'plan.write', unit.path), 'access.forbidden');
   }
 
+  /** The plan that a document amends, locked, and the text at the root of its amendments. */
   private async amended(versionId: string, restriction: PlanRestriction): Promise<Amended> {
     const amended = await this.db.get<Amended>(
-      `select v.plan_id, v.state, p.restriction, (select max(n) + 1 from plan_version where plan_id = v.plan_id)::int as next
+      `select v.plan_id, ${rootSql} as root_id, v.state, p.restriction,
+         (select max(n) + 1 from plan_version where plan_id = v.plan_id)::int as next
        from plan_version v join plan p on p.id = v.plan_id where v.id = $1 for update of p`,
       [versionId],
     );

@@ -1,4 +1,5 @@
 import type {
+  AmendmentType,
   ImportFileRole,
   PlanKind,
   PlanOrigin,
@@ -102,6 +103,8 @@ export type CreatePlanInput = {
   amendsVersionId?: string | null;
   /** The framework whose outline the plan follows. */
   frameworkId?: string | null;
+  /** What it does to that version; a document that does not say adjusts. */
+  amendmentType?: AmendmentType;
 };
 
 /** Number and date from the paper; `unknownReason` says why one of them is not known. */

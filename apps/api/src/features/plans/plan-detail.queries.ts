@@ -6,11 +6,11 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
 import { completeSql, currentFirst, unitNameSql } from './plan-list.queries.js';
-import { mayRecord, mayWrite, readable } from './plan.policy.js';
+import { amendmentsSql, mayAmend, mayRecord, mayWrite, periodEndSql, readable, rootSql } from './plan.policy.js';
 
 type PlanRow = Omit<
   PlanView,
-  'unit' | 'agency' | 'currentVersionId' | 'mayWrite' | 'mayRecord' | 'mayFollow' | 'versions'
+  'unit' | 'agency' | 'currentVersionId' | 'mayWrite' | 'mayRecord' | 'mayAmend' | 'mayFollow' | 'versions'
 > & {
   unitId: string;
   unitName: string;
@@ -22,7 +22,7 @@ type VersionRow = Omit<
   PlanVersionView,
   'standing' | 'issuer' | 'counts' | 'completeness' | 'files' | 'recordedAt' | 'updatedAt'
 > &
-  PlanCounts & { issuerId: string; issuerName: string; amendments: number; recordedAt: Date | null; updatedAt: Date };
+  PlanCounts & { issuerId: string; issuerName: string; recordedAt: Date | null; updatedAt: Date };
 type FileRow = Omit<PlanFileView, 'sizeBytes'> & { versionId: string; sizeBytes: string };
 
 /** What a caller must know of a version before touching it. */
@@ -30,6 +30,8 @@ export type VisibleVersion = {
   id: string;
   planId: string;
   state: PlanState;
+  /** The text that it amends, or itself. */
+  rootId: string;
   unitId: string;
   unitPath: string;
   restriction: PlanView['restriction'];
@@ -84,7 +86,7 @@ export class PlanDetailQueries {
     const plan = await this.db.get<PlanRow>(
       `select p.id, p.title, p.kind, p.unit_id as "unitId", ${unitNameSql('p.unit_id', '$2')} as "unitName", u.path::text as "unitPath",
          p.agency_id as "agencyId", ${unitNameSql('p.agency_id', '$2')} as "agencyName", p.period_start as "periodStart",
-         p.period_end as "periodEnd", p.orientation_to as "orientationTo", p.origin, p.restriction
+         ${periodEndSql} as "periodEnd", p.orientation_to as "orientationTo", p.origin, p.restriction
        from plan p join unit u on u.id = p.unit_id where p.id = $1 and ${allowed.plan}`,
       params,
     );
@@ -98,6 +100,7 @@ export class PlanDetailQueries {
       agency: { id: agencyId, name: agencyName },
       currentVersionId: current.id,
       mayWrite: versions.some((version) => mayWrite(actor, { state: version.state, unitPath })),
+      mayAmend: mayAmend(actor, { state: current.state, unitPath }),
       mayRecord: versions.some((version) => mayRecord(actor, { state: version.state, unitPath })),
       mayFollow: holdsOn(actor, 'plan.read', unitPath),
       versions,
@@ -109,10 +112,10 @@ export class PlanDetailQueries {
     const params: unknown[] = [versionId];
     const allowed = readable(actor, this.clock.today(), (value) => `$${params.push(value)}`);
     return this.db.get<VisibleVersion>(
-      `select v.id, v.plan_id as "planId", v.state, p.unit_id as "unitId", u.path::text as "unitPath", p.restriction, v.title,
+      `select v.id, v.plan_id as "planId", v.state, ${rootSql} as "rootId", p.unit_id as "unitId", u.path::text as "unitPath", p.restriction, v.title,
          v.lock_version as "lockVersion", v.document_number as "documentNumber", v.number_unknown_reason as "numberUnknownReason",
-         v.issued_on as "issuedOn", v.signer_name as "signerName", p.period_start as "periodStart", p.period_end as "periodEnd",
-         p.orientation_to as "orientationTo", p.rule_set as "ruleSet"
+         v.issued_on as "issuedOn", v.signer_name as "signerName", p.period_start as "periodStart",
+         coalesce(v.extends_to, ${periodEndSql}) as "periodEnd", p.orientation_to as "orientationTo", p.rule_set as "ruleSet"
        from plan_version v join plan p on p.id = v.plan_id join unit u on u.id = p.unit_id
        where v.id = $1 and ${allowed.version}`,
       params,
@@ -127,9 +130,11 @@ export class PlanDetailQueries {
          v.number_unknown_reason as "numberUnknownReason", v.issued_on as "issuedOn", v.issuer_id as "issuerId",
          ${unitNameSql('v.issuer_id', '$2')} as "issuerName", v.issuing_authority as "issuingAuthority", v.place,
          v.signer_name as "signerName", v.signer_position as "signerPosition", v.signer_capacity as "signerCapacity",
-         v.amends_version_id as "amendsVersionId", v.framework_id as "frameworkId", v.content_sha256 as "contentSha256", v.recorded_at as "recordedAt",
+         v.amends_version_id as "amendsVersionId", v.amendment_type as "amendmentType", v.amendment_cause as "amendmentCause",
+         v.copied_from_version_id as "copiedFromVersionId", v.extends_to as "extendsTo", v.framework_id as "frameworkId",
+         v.content_sha256 as "contentSha256", v.recorded_at as "recordedAt",
          v.updated_at as "updatedAt", (select name from person where id = v.updated_by) as "updatedBy", v.lock_version as "lockVersion",
-         (select count(*)::int from plan_version a where a.amends_version_id = v.id and a.state = 'ISSUED') as amendments, ${countColumns}
+         ${amendmentsSql} as amendments, ${countColumns}
        from plan_version v join plan p on p.id = v.plan_id ${countJoins}
        where v.plan_id = $1 and ${allowed.version} order by ${currentFirst}`,
       params,
@@ -179,7 +184,8 @@ function versionView(row: VersionRow, plan: PlanRow, today: string, files: PlanF
     n: row.n,
     title: row.title,
     state: row.state,
-    standing: planStanding(row.state, plan, today, row.amendments > 0),
+    // A decision that repeals is itself never carried out.
+    standing: row.amendmentType === 'REPEAL' ? row.state : planStanding(row.state, plan, today, row.amendments > 0),
     documentType: row.documentType,
     documentNumber: row.documentNumber,
     numberUnknownReason: row.numberUnknownReason,
@@ -192,6 +198,11 @@ function versionView(row: VersionRow, plan: PlanRow, today: string, files: PlanF
     signerCapacity: row.signerCapacity,
     amendsVersionId: row.amendsVersionId,
     frameworkId: row.frameworkId,
+    amendmentType: row.amendmentType,
+    amendmentCause: row.amendmentCause,
+    copiedFromVersionId: row.copiedFromVersionId,
+    extendsTo: row.extendsTo,
+    amendments: row.amendments,
     contentSha256: row.contentSha256,
     recordedAt: row.recordedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),

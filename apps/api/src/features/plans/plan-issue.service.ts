@@ -54,6 +54,18 @@ export class PlanIssueService {
     return contentHash({ header: submitted, ...rows });
   }
 
+  /** What was in force until this version was issued ends, where that replaces or repeals it. */
+  async endAmended(versionId: string): Promise<void> {
+    await this.db.query(
+      `update plan_version v set state = case n.amendment_type when 'REPLACE' then 'SUPERSEDED' else 'REVOKED' end,
+         updated_at = $2, lock_version = v.lock_version + 1
+       from plan_version n
+       where n.id = $1 and n.amendment_type in ('REPLACE', 'REPEAL') and v.state = 'ISSUED' and v.id <> n.id
+         and (v.id = n.amends_version_id or v.amends_version_id = n.amends_version_id)`,
+      [versionId, this.clock.now()],
+    );
+  }
+
   /** Opens an issued version to the issuing agency, unless circulation is restricted, and to everyone named. */
   async openToAudience(versionId: string): Promise<void> {
     const owner = await this.db.get<Owner>(
@@ -82,7 +94,7 @@ export class PlanIssueService {
   private async contentOf(versionId: string) {
     const header = await this.db.get(
       `select v.title, v.document_type, v.issuing_authority, v.place, v.signer_name, v.signer_position, v.signer_capacity,
-         v.amends_version_id, p.kind, p.period_start, p.period_end, p.orientation_to, p.restriction
+         v.amends_version_id, v.amendment_type, v.amendment_cause, v.extends_to, p.kind, p.period_start, p.period_end, p.orientation_to, p.restriction
        from plan_version v join plan p on p.id = v.plan_id where v.id = $1`,
       [versionId],
     );

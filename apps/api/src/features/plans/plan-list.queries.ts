@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
-import { isIssuedSql, readable } from './plan.policy.js';
+import { amendmentsSql, isIssuedSql, isRootSql, periodEndSql, readable } from './plan.policy.js';
 
 type ListRow = Omit<PlanRowView, 'unit' | 'completeness' | 'standing' | 'updatedAt'> & {
   state: Parameters<typeof planStanding>[0];
@@ -18,10 +18,8 @@ type ListRow = Omit<PlanRowView, 'unit' | 'completeness' | 'standing' | 'updated
   tasksComplete: number;
 };
 
-/** Which version stands for the plan: the newest issued text that amends no other, else the newest that may be seen. */
-export const currentFirst = `(${isIssuedSql} and v.amends_version_id is null) desc, (${isIssuedSql}) desc, v.n desc`;
-
-const amendments = `(select count(*)::int from plan_version a where a.amends_version_id = v.id and a.state = 'ISSUED')`;
+/** Which version stands for the plan: the newest issued text that stands for itself, else the newest that may be seen. */
+export const currentFirst = `(${isIssuedSql} and ${isRootSql}) desc, (${isIssuedSql}) desc, v.n desc`;
 
 const sortColumns: Record<PlanSortKey, string> = {
   UPDATED: 'updated_at',
@@ -78,7 +76,7 @@ export class PlanListQueries {
     if (filter.year) {
       const year = add(filter.year);
       where.push(`case when p.period_start is null and p.period_end is null then v.issued_year = ${year}
-        else coalesce(p.period_start, p.period_end) <= ${year} and coalesce(p.period_end, ${year}) >= ${year} end`);
+        else coalesce(p.period_start, p.period_end) <= ${year} and coalesce(${periodEndSql}, ${year}) >= ${year} end`);
     }
     const words = fold(filter.q ?? '')
       .split(' ')
@@ -89,8 +87,8 @@ export class PlanListQueries {
       where.push(`(' ' || p.folded like ${start} or exists (select from plan_version n where n.plan_id = p.id and ' ' || n.folded_number like ${start})
         or exists (select from unit_version uv where uv.unit_id in (p.unit_id, p.agency_id) and ' ' || uv.folded like ${start}))`);
     }
-    const standing = `case when v.state <> 'ISSUED' then v.state when p.period_end < ${add(Number(today.slice(0, 4)))}::int then 'ENDED'
-      when ${amendments} > 0 then 'AMENDED' else 'IN_FORCE' end`;
+    const standing = `case when v.state <> 'ISSUED' then v.state when ${periodEndSql} < ${add(Number(today.slice(0, 4)))}::int then 'ENDED'
+      when ${amendmentsSql} > 0 then 'AMENDED' else 'IN_FORCE' end`;
     // What was typed with its diacritics comes first.
     const typed = filter.q?.normalize('NFC').trim() ?? '';
     const exact = typed === '' ? '' : `(strpos(lower(title), lower(${add(typed)})) > 0) desc, `;
@@ -115,8 +113,8 @@ export class PlanListQueries {
     const today = this.clock.today();
     const rows = await this.db.query<ListRow>(
       `select p.id, v.id as "versionId", p.title, p.kind, p.unit_id as "unitId", ${unitNameSql('p.unit_id', '$2')} as "unitName",
-         v.document_number as "documentNumber", v.issued_on as "issuedOn", p.period_start as "periodStart", p.period_end as "periodEnd",
-         p.orientation_to as "orientationTo", p.restriction, p.origin, v.state, ${amendments} as amendments, v.updated_at as "updatedAt",
+         v.document_number as "documentNumber", v.issued_on as "issuedOn", p.period_start as "periodStart", ${periodEndSql} as "periodEnd",
+         p.orientation_to as "orientationTo", p.restriction, p.origin, v.state, ${amendmentsSql} as amendments, v.updated_at as "updatedAt",
          t.all as targets, t.complete as "targetsComplete", k.all as tasks, k.complete as "tasksComplete"
        from plan_version v join plan p on p.id = v.plan_id
        cross join lateral (select count(*)::int as all, (count(*) filter (where ${completeSql.target}))::int as complete

@@ -1,4 +1,5 @@
 import {
+  type AmendmentType,
   type ImportFileRole,
   pageLimits,
   planKinds,
@@ -35,6 +36,7 @@ import {
 } from 'class-validator';
 import { enumOf } from '../../platform/graphql/enum.js';
 import {
+  AmendmentTypeEnum,
   FileRoleEnum,
   PlanKindEnum,
   PlanOriginEnum,
@@ -166,6 +168,11 @@ export class PlanVersionType implements PlanVersionView {
   @Field(() => String, { nullable: true }) signerCapacity!: string | null;
   @Field(() => UUID, { nullable: true }) amendsVersionId!: string | null;
   @Field(() => UUID, { nullable: true }) frameworkId!: string | null;
+  @Field(() => AmendmentTypeEnum, { nullable: true }) amendmentType!: AmendmentType | null;
+  @Field(() => String, { nullable: true }) amendmentCause!: string | null;
+  @Field(() => UUID, { nullable: true }) copiedFromVersionId!: string | null;
+  @Field(() => Int, { nullable: true }) extendsTo!: number | null;
+  @Field(() => Int) amendments!: number;
   @Field(() => String, { nullable: true }) contentSha256!: string | null;
   @Field(() => InstantScalar, { nullable: true }) recordedAt!: string | null;
   @Field(() => InstantScalar) updatedAt!: string;
@@ -194,6 +201,7 @@ export class PlanType implements PlanView {
   @Field() mayWrite!: boolean;
   @Field() mayRecord!: boolean;
   @Field() mayFollow!: boolean;
+  @Field() mayAmend!: boolean;
   @Extensions({ rows: 5 })
   @Field(() => [PlanVersionType])
   versions!: PlanVersionType[];

@@ -1,4 +1,4 @@
-import { issuedPlanStates, type PlanState } from '@lotrinh/contracts';
+import { countedAmendments, issuedPlanStates, type PlanState } from '@lotrinh/contracts';
 import { isEditable, isIssued } from '@lotrinh/domain';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { demand } from '../../platform/errors/domain-error.js';
@@ -18,14 +18,32 @@ export function demandWritable(actor: Actor, version: PolicyVersion): void {
   demand(mayWrite(actor, version), 'access.forbidden');
 }
 
+/** What is in force is amended by those who write for its unit. */
+export function mayAmend(actor: Actor, version: PolicyVersion): boolean {
+  return version.state === 'ISSUED' && holdsOn(actor, 'plan.write', version.unitPath);
+}
+
 export function mayRecord(actor: Actor, version: PolicyVersion): boolean {
   return version.state === 'DRAFTING' && holdsOn(actor, 'plan.record', version.unitPath);
 }
 
-const issuedList = issuedPlanStates.map((state) => `'${state}'`).join(', ');
+const listed = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 
 /** True of an issued version, as SQL over the alias `v`. */
-export const isIssuedSql = `v.state in (${issuedList})`;
+export const isIssuedSql = `v.state in (${listed(issuedPlanStates)})`;
+
+/** True of a text that stands for itself: the first one, and one that replaces it. */
+export const isRootSql = "(v.amends_version_id is null or v.amendment_type = 'REPLACE')";
+
+/** The text at the root of the amendments that version `v` belongs to. */
+export const rootSql = `case when ${isRootSql} then v.id else v.amends_version_id end`;
+
+/** How many times version `v` was amended. */
+export const amendmentsSql = `(select count(*)::int from plan_version a
+  where a.amends_version_id = v.id and a.state = 'ISSUED' and a.amendment_type in (${listed(countedAmendments)}))`;
+
+/** The last year of plan `p`, with what its issued amendments extended it to. */
+export const periodEndSql = `coalesce((select max(x.extends_to) from plan_version x where x.plan_id = p.id and x.state = 'ISSUED'), p.period_end)`;
 
 /**
  * Who may read, as conditions over `plan p` and `plan_version v`: the same sentence as the row-level policies, so that each

@@ -9,7 +9,7 @@ import { Db } from '../../platform/database/db.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { emptyContent, PlanContentService } from './plan-content.service.js';
 import type { RecordPlanInput, SectionInput } from './plan-content.js';
-import { PlanDetailQueries } from './plan-detail.queries.js';
+import { PlanDetailQueries, type VisibleVersion } from './plan-detail.queries.js';
 import { PlanListQueries } from './plan-list.queries.js';
 import { demandWritable } from './plan.policy.js';
 
@@ -61,6 +61,11 @@ export class PlanService {
   async ofVersion(actor: Actor, versionId: string): Promise<PlanView> {
     const { planId } = await this.plans.visibleVersion(actor, versionId);
     return this.plans.get(actor, planId);
+  }
+
+  /** What a caller must know of a version before acting on it; `record.not_found` outside what the actor may read. */
+  version(actor: Actor, versionId: string): Promise<VisibleVersion> {
+    return this.plans.visibleVersion(actor, versionId);
   }
 
   /** A draft of the unit, empty but for the outline of the framework that it follows. */

@@ -140,7 +140,10 @@ export class ProcedureService {
       state: outcome.state,
       ...(await columns(standing)),
     });
-    if (action === 'RELEASE') await this.issue.openToAudience(versionId);
+    if (action === 'RELEASE') {
+      await this.issue.endAmended(versionId);
+      await this.issue.openToAudience(versionId);
+    }
     const round = await this.advance(actor, standing, outcome, hash);
     await this.decide(actor, standing, { action, round, opinion: said(opinion) });
     const changes = { from: subject.state, to: outcome.state, round, step: rule.who === 'STEP' ? step?.key : null };

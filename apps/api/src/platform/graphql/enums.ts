@@ -1,4 +1,5 @@
 import {
+  amendmentTypes,
   comparators,
   currencies,
   directions,
@@ -26,6 +27,7 @@ function registered<const T extends readonly string[]>(name: string, values: T) 
   return shape;
 }
 
+export const AmendmentTypeEnum = registered('AmendmentType', amendmentTypes);
 export const ComparatorEnum = registered('Comparator', comparators);
 export const CurrencyEnum = registered('Currency', currencies);
 export const DirectionEnum = registered('Direction', directions);

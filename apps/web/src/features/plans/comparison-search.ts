@@ -44,7 +44,7 @@ export function comparedVersions(
   if (after === undefined) return null;
   const before =
     versions.find(({ id }) => id === truoc) ??
-    versions.find(({ id }) => id === after.amendsVersionId) ??
+    versions.find(({ id }) => id === (after.copiedFromVersionId ?? after.amendsVersionId)) ??
     newestFirst.find(({ n }) => n < after.n) ??
     newestFirst.find(({ id }) => id !== after.id);
   return before === undefined ? null : { before, after };

@@ -8,6 +8,7 @@ import { Outlines1764000000007 } from './1764000000007-outlines.js';
 import { Procedures1764000000008 } from './1764000000008-procedures.js';
 import { Checks1764000000010 } from './1764000000010-checks.js';
 import { Comments1764000000017 } from './1764000000017-comments.js';
+import { Amendments1764000000018 } from './1764000000018-amendments.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Procedures1764000000008,
   Checks1764000000010,
   Comments1764000000017,
+  Amendments1764000000018,
 ];

@@ -31,6 +31,7 @@ const planDocument = document(/* GraphQL */ `
     mayWrite
     mayRecord
     mayFollow
+    mayAmend
     versions {
       id
       n
@@ -52,6 +53,11 @@ const planDocument = document(/* GraphQL */ `
       signerCapacity
       amendsVersionId
       frameworkId
+      amendmentType
+      amendmentCause
+      copiedFromVersionId
+      extendsTo
+      amendments
       contentSha256
       recordedAt
       updatedAt

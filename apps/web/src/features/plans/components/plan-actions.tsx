@@ -1,7 +1,13 @@
 import type { PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
-import { isEditable } from '@lotrinh/domain';
+import { isEditable, isIssued } from '@lotrinh/domain';
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet, IconFileTypeDocx, IconPrinter, IconRubberStamp } from '@tabler/icons-react';
+import {
+  IconFilePencil,
+  IconFileSpreadsheet,
+  IconFileTypeDocx,
+  IconPrinter,
+  IconRubberStamp,
+} from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +17,7 @@ import { ErrorState } from '../../../shared/ui/error-state.js';
 import { notify } from '../../../shared/ui/notify.js';
 import { useDeletePlanDraft } from '../api/change-plan.js';
 import { downloadMade } from '../api/download.js';
+import { AmendDialog } from './amend-dialog.js';
 import { HeaderDialog } from './header-dialog.js';
 import { RecordDialog } from './record-dialog.js';
 
@@ -19,7 +26,8 @@ type Props = { plan: PlanView; version: PlanVersionView; table: PlanTable | unde
 /** What can be done with the version on the page; what may not is absent. */
 export function PlanActions({ plan, version, table }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'header' | 'record' | 'delete' | null>(null);
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<'header' | 'record' | 'delete' | 'amend' | null>(null);
   const exported = useMutation({
     mutationFn: (what: PlanTable) => downloadMade(`/api/plans/versions/${version.id}/export.xlsx?table=${what}`),
   });
@@ -28,6 +36,7 @@ export function PlanActions({ plan, version, table }: Props) {
     setOpen(null);
   };
   const mayWrite = isEditable(version.state) && plan.mayWrite;
+  const isAmended = plan.versions.some((other) => other.amendsVersionId !== null && !isIssued(other.state));
   const mayRecord = version.state === 'DRAFTING' && plan.mayRecord;
   return (
     <>
@@ -96,9 +105,29 @@ export function PlanActions({ plan, version, table }: Props) {
           {t('plan.record')}
         </Button>
       )}
+      {plan.mayAmend && version.state === 'ISSUED' && !isAmended && (
+        <Button
+          leftSection={<IconFilePencil size={18} aria-hidden />}
+          onClick={() => {
+            setOpen('amend');
+          }}
+        >
+          {t('amendment.begin')}
+        </Button>
+      )}
       {exported.isError && <ErrorState error={exported.error} />}
       {written.isError && <ErrorState error={written.error} />}
       {open === 'header' && <HeaderDialog plan={plan} version={version} onClose={close} />}
+      {open === 'amend' && (
+        <AmendDialog
+          version={version}
+          onClose={close}
+          onBegun={(ban) => {
+            close();
+            void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id }, search: { ban } });
+          }}
+        />
+      )}
       {open === 'record' && <RecordDialog version={version} onClose={close} />}
       {open === 'delete' && <DeleteDialog version={version} onClose={close} />}
     </>

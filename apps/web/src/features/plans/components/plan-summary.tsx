@@ -170,7 +170,7 @@ function Files({ plan, version }: Props) {
 
 function Versions({ plan }: { plan: PlanView }) {
   const { t } = useTranslation();
-  const numberOf = (id: string) => plan.versions.find((version) => version.id === id)?.n;
+  const numberOf = (id: string | null) => plan.versions.find((version) => version.id === id)?.n;
   return (
     <section>
       <Title order={2} size="h4" mb="sm">
@@ -187,11 +187,7 @@ function Versions({ plan }: { plan: PlanView }) {
               {t('plan.versionNamed', { n: version.n, title: version.documentNumber ?? version.title })}
             </Anchor>{' '}
             <PlanStandingBadge standing={version.standing} />
-            {version.amendsVersionId !== null && (
-              <Text size="sm" c="dimmed">
-                {t('plan.amendment', { n: numberOf(version.amendsVersionId) ?? '' })}
-              </Text>
-            )}
+            <Amendment version={version} n={numberOf(version.amendsVersionId)} />
           </li>
         ))}
       </ul>
@@ -204,4 +200,24 @@ function Versions({ plan }: { plan: PlanView }) {
       </Anchor>
     </section>
   );
+}
+
+/** What a version amends, by which decision, and why. */
+function Amendment({ version, n }: { version: PlanVersionView; n: number | undefined }) {
+  const { t } = useTranslation();
+  const { amendmentType, amendmentCause, extendsTo, documentNumber, issuedOn } = version;
+  if (amendmentType === null) return null;
+  const lines = [
+    t('amendment.of', { type: t(`amendment.type.${amendmentType}`), n: n ?? '' }),
+    issuedOn === null
+      ? null
+      : t('amendment.decision', { number: documentNumber ?? t('plan.numberUnknown'), date: formatDay(issuedOn) }),
+    extendsTo === null ? null : t('amendment.extended', { year: extendsTo }),
+    amendmentCause,
+  ].filter((line) => line !== null);
+  return lines.map((line) => (
+    <Text key={line} size="sm" c="dimmed">
+      {line}
+    </Text>
+  ));
 }

@@ -220,7 +220,7 @@ export function SourceTab(props: Props) {
 }
 
 /** The opened row stands in the address, so that it can be linked to. */
-function useOpenRow({ search, go }: Props) {
+function useOpenRow({ plan, version, search, go }: Props) {
   const openId = search.dong ?? null;
   const onOpen = (itemId: string) => {
     go({ ...search, dong: itemId });
@@ -230,7 +230,10 @@ function useOpenRow({ search, go }: Props) {
     go(rest);
   };
   const onSource = (source: SourceSpan) => {
-    go({ ...search, muc: 'nguon', tep: source.fileId });
+    // A row that an amendment copied still stands in the document that it first came in with.
+    const holds = (known: PlanVersionView) => known.files.some(({ fileId }) => fileId === source.fileId);
+    const holder = holds(version) ? version : plan.versions.find(holds);
+    go({ ...search, ...(holder && { ban: holder.id }), muc: 'nguon', tep: source.fileId });
   };
   const drawer = <Row extends { itemId: string }>(rows: Row[], show: (row: Row) => OpenItem) => {
     const row = rows.find((candidate) => candidate.itemId === openId);

@@ -15,6 +15,7 @@ const aVersion = (change: Partial<PlanVersionView>): Partial<PlanVersionView> =>
   documentNumber: null,
   issuedOn: null,
   amendsVersionId: null,
+  copiedFromVersionId: null,
   ...change,
 });
 const aPlan = (versions: Partial<PlanVersionView>[]): Partial<PlanView> => ({

@@ -1,6 +1,6 @@
 import type { CommentAnchorKind, PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { isIssued } from '@lotrinh/domain';
-import { Alert, Select, Tabs } from '@mantine/core';
+import { Alert, Anchor, Select, Tabs } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
@@ -69,9 +69,6 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
     void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id }, search: next });
   };
   const ban = search.ban === undefined ? {} : { ban: search.ban };
-  const amendments = plan.versions.filter(
-    ({ amendsVersionId, state }) => amendsVersionId === version.id && isIssued(state),
-  ).length;
   const at = search.gy ?? null;
   const onAt = (gy: CommentPlace | null) => {
     const { gy: _, ...rest } = search;
@@ -85,7 +82,7 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
     <CommentsScope versionId={version.id} at={at} onAt={onAt} goTo={goTo}>
       <Page
         title={version.title}
-        status={<PlanStandingBadge standing={version.standing} amendments={amendments} />}
+        status={<PlanStandingBadge standing={version.standing} amendments={version.amendments} />}
         trail={[
           <Link key="plans" to="/ke-hoach">
             {t('plans.title')}
@@ -110,6 +107,21 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
               if (id !== null) go({ muc: tab, ban: id });
             }}
           />
+        )}
+        {version.copiedFromVersionId !== null && (
+          <Anchor
+            data-no-print
+            renderRoot={(props) => (
+              <Link
+                to="/ke-hoach/$planId/so-sanh"
+                params={{ planId: plan.id }}
+                search={{ truoc: version.copiedFromVersionId ?? '', sau: version.id }}
+                {...props}
+              />
+            )}
+          >
+            {t(isIssued(version.state) ? 'amendment.changed' : 'amendment.changes')}
+          </Anchor>
         )}
         {plan.restriction !== 'NONE' && (
           <Alert variant="outline" color="orange.9" icon={<IconLock aria-hidden />}>

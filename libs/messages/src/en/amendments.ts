@@ -1,0 +1,31 @@
+import type { amendments as vi } from '../vi/amendments.js';
+
+export const amendments: Record<keyof typeof vi, string> = {
+  'amendment.begin': 'Amend',
+  'amendment.beginHint':
+    'A new draft is made with the whole content now in force. The issued version stays as it is until the amending document is issued.',
+  'amendment.create': 'Create the draft amendment',
+  'amendment.begun': 'The draft amendment was created',
+  'amendment.field.type': 'Type',
+  'amendment.field.cause': 'Why it is amended',
+  'amendment.field.extendsTo': 'Extended to year',
+  'amendment.type.ADJUST': 'Adjustment',
+  'amendment.type.SUPPLEMENT': 'Supplement',
+  'amendment.type.EXTEND': 'Extension of time',
+  'amendment.type.ERRATUM': 'Erratum',
+  'amendment.type.TECHNICAL_RECODE': 'Recoding, technical correction',
+  'amendment.type.REPLACE': 'Replacement',
+  'amendment.type.REPEAL': 'Repeal',
+  'amendment.typeHint.ADJUST': 'Changes targets, tasks or funding. Counts as an amendment.',
+  'amendment.typeHint.SUPPLEMENT': 'Adds targets, tasks or funding. Counts as an amendment.',
+  'amendment.typeHint.EXTEND': 'Gives the plan more years. Counts as an amendment.',
+  'amendment.typeHint.ERRATUM': 'Mends slips of spelling and typing. Does not count as an amendment.',
+  'amendment.typeHint.TECHNICAL_RECODE': 'Changes codes or classification. Does not count as an amendment.',
+  'amendment.typeHint.REPLACE': 'Once issued, the old version is superseded.',
+  'amendment.typeHint.REPEAL': 'Once issued, the old version is revoked. The draft copies no content.',
+  'amendment.of': '{type} of version {n}',
+  'amendment.decision': 'Document {number}, {date}',
+  'amendment.extended': 'Extended to {year}',
+  'amendment.changed': 'Changes against the version before',
+  'amendment.changes': 'Changes against the version in force',
+};
