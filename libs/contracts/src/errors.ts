@@ -63,6 +63,7 @@ export const errorCodes = {
   'plan.amendment_restricted': 'rule',
   'plan.amendment_open': 'rule',
   'plan.not_in_force': 'rule',
+  'plan.derived_already': 'conflict',
   'plan.export_restricted': 'forbidden',
   'check.finding_gone': 'conflict',
   'check.must_be_mended': 'rule',

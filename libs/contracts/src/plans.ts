@@ -1,4 +1,5 @@
 import type { AmendmentType } from './amendments.js';
+import type { PlanLinkView } from './families.js';
 
 /** Kinds of plan, by what the document calls itself and how long it runs (R20). */
 export const planKinds = ['FIVE_YEAR', 'MEDIUM_TERM', 'ANNUAL', 'ACTION_PROGRAMME', 'SCHEME', 'OTHER'] as const;
@@ -168,6 +169,8 @@ export type PlanTaskView = {
   fundingNature: FundingNature | null;
   output: string | null;
   note: string | null;
+  /** Taken over from a plan above in which it began earlier or is done every year. */
+  continues: boolean;
   source: SourceSpan | null;
   lockVersion: number;
 };
@@ -338,6 +341,10 @@ export type PlanView = {
   origin: PlanOrigin;
   restriction: PlanRestriction;
   currentVersionId: string;
+  /** The plan above, where it may be read. */
+  parent: PlanLinkView | null;
+  /** The plan of the year before under the same plan, where it may be read. */
+  predecessor: PlanLinkView | null;
   /** What the asking person may do here; the server asks again. */
   mayWrite: boolean;
   mayRecord: boolean;
@@ -351,13 +358,14 @@ export const planSortKeys = ['UPDATED', 'TITLE', 'NUMBER', 'ISSUED', 'PERIOD', '
 export type PlanSortKey = (typeof planSortKeys)[number];
 export type PlanSort = { key: PlanSortKey; descending: boolean };
 
-/** `q` is folded: "892", "qd 892" and former unit names find; `unitId` includes the units below; `year` falls in the period. */
+/** `q` is folded: "892", "qd 892" and former unit names find; `unitId` includes the units below; `year` falls in the period; `parentId` is the plan above. */
 export type PlanFilter = {
   q?: string | null;
   unitId?: string | null;
   kind?: PlanKind | null;
   standing?: PlanStanding | null;
   year?: number | null;
+  parentId?: string | null;
 };
 
 /** How one row of a save ended: nobody's typing is dropped without an answer. */

@@ -49,6 +49,7 @@ const aTask = (itemId: string, change: Partial<PlanTaskView> = {}): PlanTaskView
   fundingNature: null,
   output: null,
   note: null,
+  continues: false,
   ...change,
 });
 const aSection = (itemId: string, text: string): PlanSectionView => ({

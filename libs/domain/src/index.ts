@@ -1,5 +1,6 @@
 export * from './check/index.js';
 export * from './compare-versions.js';
+export * from './derive-annual.js';
 export * from './official-form.js';
 export * from './outline-check.js';
 export * from './pasted-table.js';

@@ -274,7 +274,7 @@ function argumentsOf(args: readonly GraphQLArgument[], ids: string[]): string[] 
         ? named.getValues().map((value) => value.name)
         : isInputObjectType(named)
           ? ['{}']
-          : ['"KIN"'];
+          : [named.name === 'Int' ? '2026' : '"KIN"'];
     const added = (text: string, value: string) => `${text}${text === '' ? '' : ', '}${arg.name}: ${value}`;
     texts = texts.flatMap(({ text, id }) => {
       if (named.name !== 'UUID' || isListType(type)) return values.map((value) => ({ text: added(text, value), id }));

@@ -143,6 +143,12 @@ const comparison = createRoute({
   component: lazyRouteComponent(() => import('../features/plans/pages/compare-page.js'), 'ComparePage'),
 });
 
+const derive = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach/$planId/ke-hoach-nam',
+  component: lazyRouteComponent(() => import('../features/plans/pages/derive-page.js'), 'DerivePage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => app,
   path: '/ke-hoach/nhap',
@@ -206,6 +212,7 @@ const routeTree = root.addChildren([
     plans,
     plan,
     comparison,
+    derive,
     imports,
     importOne,
     frameworks,

@@ -11,6 +11,21 @@ export type ActOnPlanInput = {
   versionId: string;
 };
 
+export type AmendmentInput = {
+  cause: string;
+  extendsTo?: number | null | undefined;
+  type: AmendmentType;
+};
+
+export type AmendmentType =
+  | 'ADJUST'
+  | 'ERRATUM'
+  | 'EXTEND'
+  | 'REPEAL'
+  | 'REPLACE'
+  | 'SUPPLEMENT'
+  | 'TECHNICAL_RECODE';
+
 export type AssignPlanNumberInput = {
   documentNumber: string;
   issuedOn: string;
@@ -63,6 +78,25 @@ export type CreatePlanDraftInput = {
 export type Currency =
   | 'USD'
   | 'VND';
+
+export type DerivationInput = {
+  omissions: Array<OmissionInput>;
+  title: string;
+  unitId: string;
+  year: number;
+};
+
+export type DerivedFate =
+  | 'CONTINUES'
+  | 'LATER_MILESTONE'
+  | 'OF_YEAR'
+  | 'OUTSIDE'
+  | 'UNDATED';
+
+export type DerivedKind =
+  | 'FUNDING'
+  | 'TARGET'
+  | 'TASK';
 
 export type Direction =
   | 'decrease'
@@ -284,6 +318,11 @@ export type NewCommentThread = {
   versionId: string;
 };
 
+export type OmissionInput = {
+  itemId: string;
+  reason: string;
+};
+
 export type PlanBasisChange = {
   afterItemId?: string | null | undefined;
   itemId: string;
@@ -304,6 +343,7 @@ export type PlanBasisValuesInput = {
 
 export type PlanFilter = {
   kind?: PlanKind | null | undefined;
+  parentId?: string | null | undefined;
   q?: string | null | undefined;
   standing?: PlanStanding | null | undefined;
   unitId?: string | null | undefined;
@@ -860,12 +900,20 @@ export type ImportUnitNamesQueryVariables = Exact<{
 
 export type ImportUnitNamesQuery = { importUnitNames: Array<{ printed: string, uses: number, resolution: UnitResolution, unitId: string | null, unitName: string | null, isConfirmed: boolean }> };
 
+export type BeginAmendmentMutationVariables = Exact<{
+  versionId: string;
+  input: AmendmentInput;
+}>;
+
+
+export type BeginAmendmentMutation = { beginAmendment: { versionId: string } };
+
 export type CreatePlanDraftMutationVariables = Exact<{
   input: CreatePlanDraftInput;
 }>;
 
 
-export type CreatePlanDraftMutation = { createPlanDraft: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type CreatePlanDraftMutation = { createPlanDraft: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, mayAmend: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, parent: { id: string, title: string } | null, predecessor: { id: string, title: string } | null, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, amendmentType: AmendmentType | null, amendmentCause: string | null, copiedFromVersionId: string | null, extendsTo: number | null, amendments: number, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type CreatePlanFromFrameworkMutationVariables = Exact<{
   frameworkId: string;
@@ -873,7 +921,7 @@ export type CreatePlanFromFrameworkMutationVariables = Exact<{
 }>;
 
 
-export type CreatePlanFromFrameworkMutation = { createPlanFromFramework: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type CreatePlanFromFrameworkMutation = { createPlanFromFramework: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, mayAmend: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, parent: { id: string, title: string } | null, predecessor: { id: string, title: string } | null, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, amendmentType: AmendmentType | null, amendmentCause: string | null, copiedFromVersionId: string | null, extendsTo: number | null, amendments: number, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type UpdatePlanHeaderMutationVariables = Exact<{
   versionId: string;
@@ -882,7 +930,7 @@ export type UpdatePlanHeaderMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePlanHeaderMutation = { updatePlanHeader: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type UpdatePlanHeaderMutation = { updatePlanHeader: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, mayAmend: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, parent: { id: string, title: string } | null, predecessor: { id: string, title: string } | null, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, amendmentType: AmendmentType | null, amendmentCause: string | null, copiedFromVersionId: string | null, extendsTo: number | null, amendments: number, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type RecordPlanMutationVariables = Exact<{
   versionId: string;
@@ -890,7 +938,7 @@ export type RecordPlanMutationVariables = Exact<{
 }>;
 
 
-export type RecordPlanMutation = { recordPlan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type RecordPlanMutation = { recordPlan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, mayAmend: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, parent: { id: string, title: string } | null, predecessor: { id: string, title: string } | null, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, amendmentType: AmendmentType | null, amendmentCause: string | null, copiedFromVersionId: string | null, extendsTo: number | null, amendments: number, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
 export type DeletePlanDraftMutationVariables = Exact<{
   versionId: string;
@@ -927,6 +975,37 @@ export type ReopenPlanFindingMutationVariables = Exact<{
 
 export type ReopenPlanFindingMutation = { reopenPlanFinding: { fingerprint: string, rule: string, severity: FindingSeverity, mayAcknowledge: boolean, table: FindingTable, itemId: string | null, params: Record<string, string | number>, acknowledgement: { reason: string, by: string, at: string } | null } };
 
+export type PlanDerivationQueryVariables = Exact<{
+  parentVersionId: string;
+  year: number;
+}>;
+
+
+export type PlanDerivationQuery = { planDerivation: Array<{ kind: DerivedKind, itemId: string, label: string, fate: DerivedFate }> };
+
+export type DerivePlanMutationVariables = Exact<{
+  parentVersionId: string;
+  input: DerivationInput;
+}>;
+
+
+export type DerivePlanMutation = { derivePlan: { planId: string } };
+
+export type PlanChildrenQueryVariables = Exact<{
+  parentId: string;
+  size: number;
+}>;
+
+
+export type PlanChildrenQuery = { plans: { total: number, items: Array<{ id: string, title: string, standing: PlanStanding, amendments: number, unit: { id: string, name: string } }> } };
+
+export type PlanOmissionsQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanOmissionsQuery = { planOmissions: Array<{ kind: DerivedKind, label: string, reason: string }> };
+
 export type PlanComparisonQueryVariables = Exact<{
   beforeVersionId: string;
   afterVersionId: string;
@@ -952,9 +1031,9 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { plan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
+export type PlanQuery = { plan: { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, mayAmend: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, parent: { id: string, title: string } | null, predecessor: { id: string, title: string } | null, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, amendmentType: AmendmentType | null, amendmentCause: string | null, copiedFromVersionId: string | null, extendsTo: number | null, amendments: number, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> } };
 
-export type PlanFieldsFragment = { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> };
+export type PlanFieldsFragment = { id: string, title: string, kind: PlanKind, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, origin: PlanOrigin, restriction: PlanRestriction, currentVersionId: string, mayWrite: boolean, mayRecord: boolean, mayFollow: boolean, mayAmend: boolean, unit: { id: string, name: string }, agency: { id: string, name: string }, parent: { id: string, title: string } | null, predecessor: { id: string, title: string } | null, versions: Array<{ id: string, n: number, title: string, state: PlanState, standing: PlanStanding, documentType: string | null, documentNumber: string | null, numberUnknownReason: string | null, issuedOn: string | null, issuingAuthority: string | null, place: string | null, signerName: string | null, signerPosition: string | null, signerCapacity: string | null, amendsVersionId: string | null, frameworkId: string | null, amendmentType: AmendmentType | null, amendmentCause: string | null, copiedFromVersionId: string | null, extendsTo: number | null, amendments: number, contentSha256: string | null, recordedAt: string | null, updatedAt: string, updatedBy: string, lockVersion: number, completeness: number | null, issuer: { id: string, name: string }, counts: { sections: number, targets: number, targetSentences: number, tasks: number, funding: number, bases: number, duties: number, targetsWithoutValue: number, targetsWithoutYear: number, targetsWithoutOwner: number, targetsComplete: number, tasksWithoutLead: number, tasksWithoutTime: number, tasksWithoutCost: number, tasksComplete: number, unknownUnits: number }, files: Array<{ fileId: string, name: string, role: FileRole, position: number, mediaType: string, sizeBytes: number, isPurged: boolean }> }> };
 
 export type PlanTargetsQueryVariables = Exact<{
   versionId: string;
@@ -970,9 +1049,9 @@ export type PlanTasksQueryVariables = Exact<{
 }>;
 
 
-export type PlanTasksQuery = { planTasks: Array<{ id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null }> };
+export type PlanTasksQuery = { planTasks: Array<{ id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, continues: boolean, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null }> };
 
-export type TaskFieldsFragment = { id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null };
+export type TaskFieldsFragment = { id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, continues: boolean, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null };
 
 export type PlanFundingQueryVariables = Exact<{
   versionId: string;
@@ -1062,7 +1141,7 @@ export type SavePlanTasksMutationVariables = Exact<{
 }>;
 
 
-export type SavePlanTasksMutation = { savePlanTasks: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null } | null }> };
+export type SavePlanTasksMutation = { savePlanTasks: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, row: { id: string, itemId: string, position: number, sectionItemId: string | null, parentItemId: string | null, no: string | null, name: string, kind: TaskKind, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, cost: string | null, currency: Currency | null, fundingNature: FundingNature | null, output: string | null, note: string | null, continues: boolean, lockVersion: number, leads: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, coordinators: Array<{ printed: string, resolution: UnitResolution, unitId: string | null, unitName: string | null }>, source: { fileId: string, start: number, end: number } | null } | null }> };
 
 export type SavePlanFundingMutationVariables = Exact<{
   versionId: string;
@@ -1259,9 +1338,18 @@ export const PlanFieldsFragmentDoc = new TypedDocumentString(`
   origin
   restriction
   currentVersionId
+  parent {
+    id
+    title
+  }
+  predecessor {
+    id
+    title
+  }
   mayWrite
   mayRecord
   mayFollow
+  mayAmend
   versions {
     id
     n
@@ -1283,6 +1371,11 @@ export const PlanFieldsFragmentDoc = new TypedDocumentString(`
     signerCapacity
     amendsVersionId
     frameworkId
+    amendmentType
+    amendmentCause
+    copiedFromVersionId
+    extendsTo
+    amendments
     contentSha256
     recordedAt
     updatedAt
@@ -1385,6 +1478,7 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
   fundingNature
   output
   note
+  continues
   source {
     fileId
     start
@@ -2014,6 +2108,13 @@ export const ImportUnitNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportUnitNamesQuery, ImportUnitNamesQueryVariables>;
+export const BeginAmendmentDocument = new TypedDocumentString(`
+    mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {
+  beginAmendment(versionId: $versionId, input: $input) {
+    versionId
+  }
+}
+    `) as unknown as TypedDocumentString<BeginAmendmentMutation, BeginAmendmentMutationVariables>;
 export const CreatePlanDraftDocument = new TypedDocumentString(`
     mutation CreatePlanDraft($input: CreatePlanDraftInput!) {
   createPlanDraft(input: $input) {
@@ -2038,9 +2139,18 @@ export const CreatePlanDraftDocument = new TypedDocumentString(`
   origin
   restriction
   currentVersionId
+  parent {
+    id
+    title
+  }
+  predecessor {
+    id
+    title
+  }
   mayWrite
   mayRecord
   mayFollow
+  mayAmend
   versions {
     id
     n
@@ -2062,6 +2172,11 @@ export const CreatePlanDraftDocument = new TypedDocumentString(`
     signerCapacity
     amendsVersionId
     frameworkId
+    amendmentType
+    amendmentCause
+    copiedFromVersionId
+    extendsTo
+    amendments
     contentSha256
     recordedAt
     updatedAt
@@ -2121,9 +2236,18 @@ export const CreatePlanFromFrameworkDocument = new TypedDocumentString(`
   origin
   restriction
   currentVersionId
+  parent {
+    id
+    title
+  }
+  predecessor {
+    id
+    title
+  }
   mayWrite
   mayRecord
   mayFollow
+  mayAmend
   versions {
     id
     n
@@ -2145,6 +2269,11 @@ export const CreatePlanFromFrameworkDocument = new TypedDocumentString(`
     signerCapacity
     amendsVersionId
     frameworkId
+    amendmentType
+    amendmentCause
+    copiedFromVersionId
+    extendsTo
+    amendments
     contentSha256
     recordedAt
     updatedAt
@@ -2208,9 +2337,18 @@ export const UpdatePlanHeaderDocument = new TypedDocumentString(`
   origin
   restriction
   currentVersionId
+  parent {
+    id
+    title
+  }
+  predecessor {
+    id
+    title
+  }
   mayWrite
   mayRecord
   mayFollow
+  mayAmend
   versions {
     id
     n
@@ -2232,6 +2370,11 @@ export const UpdatePlanHeaderDocument = new TypedDocumentString(`
     signerCapacity
     amendsVersionId
     frameworkId
+    amendmentType
+    amendmentCause
+    copiedFromVersionId
+    extendsTo
+    amendments
     contentSha256
     recordedAt
     updatedAt
@@ -2291,9 +2434,18 @@ export const RecordPlanDocument = new TypedDocumentString(`
   origin
   restriction
   currentVersionId
+  parent {
+    id
+    title
+  }
+  predecessor {
+    id
+    title
+  }
   mayWrite
   mayRecord
   mayFollow
+  mayAmend
   versions {
     id
     n
@@ -2315,6 +2467,11 @@ export const RecordPlanDocument = new TypedDocumentString(`
     signerCapacity
     amendsVersionId
     frameworkId
+    amendmentType
+    amendmentCause
+    copiedFromVersionId
+    extendsTo
+    amendments
     contentSha256
     recordedAt
     updatedAt
@@ -2426,6 +2583,54 @@ export const ReopenPlanFindingDocument = new TypedDocumentString(`
     at
   }
 }`) as unknown as TypedDocumentString<ReopenPlanFindingMutation, ReopenPlanFindingMutationVariables>;
+export const PlanDerivationDocument = new TypedDocumentString(`
+    query PlanDerivation($parentVersionId: UUID!, $year: Int!) {
+  planDerivation(parentVersionId: $parentVersionId, year: $year) {
+    kind
+    itemId
+    label
+    fate
+  }
+}
+    `) as unknown as TypedDocumentString<PlanDerivationQuery, PlanDerivationQueryVariables>;
+export const DerivePlanDocument = new TypedDocumentString(`
+    mutation DerivePlan($parentVersionId: UUID!, $input: DerivationInput!) {
+  derivePlan(parentVersionId: $parentVersionId, input: $input) {
+    planId
+  }
+}
+    `) as unknown as TypedDocumentString<DerivePlanMutation, DerivePlanMutationVariables>;
+export const PlanChildrenDocument = new TypedDocumentString(`
+    query PlanChildren($parentId: UUID!, $size: Int!) {
+  plans(
+    filter: {parentId: $parentId}
+    sort: {key: PERIOD, descending: false}
+    page: 1
+    size: $size
+  ) {
+    items {
+      id
+      title
+      standing
+      amendments
+      unit {
+        id
+        name
+      }
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<PlanChildrenQuery, PlanChildrenQueryVariables>;
+export const PlanOmissionsDocument = new TypedDocumentString(`
+    query PlanOmissions($versionId: UUID!) {
+  planOmissions(versionId: $versionId) {
+    kind
+    label
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<PlanOmissionsQuery, PlanOmissionsQueryVariables>;
 export const PlanComparisonDocument = new TypedDocumentString(`
     query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {
   planComparison(
@@ -2494,9 +2699,18 @@ export const PlanDocument = new TypedDocumentString(`
   origin
   restriction
   currentVersionId
+  parent {
+    id
+    title
+  }
+  predecessor {
+    id
+    title
+  }
   mayWrite
   mayRecord
   mayFollow
+  mayAmend
   versions {
     id
     n
@@ -2518,6 +2732,11 @@ export const PlanDocument = new TypedDocumentString(`
     signerCapacity
     amendsVersionId
     frameworkId
+    amendmentType
+    amendmentCause
+    copiedFromVersionId
+    extendsTo
+    amendments
     contentSha256
     recordedAt
     updatedAt
@@ -2628,6 +2847,7 @@ export const PlanTasksDocument = new TypedDocumentString(`
   fundingNature
   output
   note
+  continues
   source {
     fileId
     start
@@ -3038,6 +3258,7 @@ export const SavePlanTasksDocument = new TypedDocumentString(`
   fundingNature
   output
   note
+  continues
   source {
     fileId
     start

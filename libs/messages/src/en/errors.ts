@@ -61,6 +61,8 @@ export const errors: Record<keyof typeof vi, string> = {
     'An amendment of this plan is being drafted (version {n}). Finish or delete that draft, then begin another.',
   'error.plan.not_in_force':
     'Only an issued plan that is neither superseded nor revoked is amended or gives plans of a year.',
+  'error.plan.derived_already':
+    'The unit has a plan of {year} under this plan already: {subject}. Open that one to change it.',
   'error.plan.export_restricted': 'Circulation of this document is restricted, so it cannot be exported.',
 
   'error.plan.not_editable':

@@ -62,6 +62,8 @@ export const errors = {
     'Kế hoạch này đang có dự thảo điều chỉnh (bản {n}). Hoàn thành hoặc xóa dự thảo đó rồi lập bản mới.',
   'error.plan.not_in_force':
     'Chỉ điều chỉnh, bổ sung và lập kế hoạch năm từ kế hoạch đã ban hành, chưa bị thay thế hay bãi bỏ.',
+  'error.plan.derived_already':
+    'Đơn vị này đã có kế hoạch năm {year} lập từ kế hoạch trên: {subject}. Mở kế hoạch đó để sửa.',
   'error.plan.export_restricted': 'Văn bản lưu hành hạn chế nên không kết xuất ra tệp được.',
 
   'error.plan.not_editable':

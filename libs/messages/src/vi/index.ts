@@ -6,6 +6,7 @@ import { check } from './check.js';
 import { comments } from './comments.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
+import { families } from './families.js';
 import { frameworks } from './frameworks.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
@@ -30,6 +31,7 @@ export const vi = {
   ...plans,
   ...amendments,
   ...comparison,
+  ...families,
   ...procedures,
   ...comments,
   ...frameworks,

@@ -44,8 +44,7 @@ const raise = async (versionId: string, value: string) => {
   const [outcome] = await w.rows.saveTargets(w.author, versionId, [change]);
   expect(outcome?.result).toBe('SAVED');
 };
-const hashOf = (versionId: string) =>
-  w.asActor(w.author, async () => (await w.issue.frozen(versionId)).content_sha256);
+const hashOf = (versionId: string) => w.asActor(w.author, async () => (await w.issue.frozen(versionId)).content_sha256);
 
 describe('beginning an amendment', () => {
   it('copies all that is in force under the same item ids, so that the comparison is empty until something is edited', async () => {

@@ -4,9 +4,18 @@ import { AmendmentResolver } from './amendment.resolver.js';
 import { AmendmentService } from './amendment.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
+import { DerivationResolver } from './derivation.resolver.js';
+import { DerivationService } from './derivation.service.js';
 
 @Module({
   imports: [PlansModule],
-  providers: [ComparisonService, ComparisonResolver, AmendmentService, AmendmentResolver],
+  providers: [
+    ComparisonService,
+    ComparisonResolver,
+    AmendmentService,
+    AmendmentResolver,
+    DerivationService,
+    DerivationResolver,
+  ],
 })
 export class AmendmentsModule {}

@@ -6,15 +6,8 @@ type Row = Record<string, unknown>;
 /** What becomes of one row in the copy; null leaves it out. */
 export type CopyRow = (table: CopiedTable, row: Row) => Row | null;
 
-export const copiedTables = [
-  'plan_section',
-  'plan_target',
-  'plan_task',
-  'plan_funding',
-  'plan_basis',
-  'plan_duty',
-] as const;
-export type CopiedTable = (typeof copiedTables)[number];
+const copiedTables = ['plan_section', 'plan_target', 'plan_task', 'plan_funding', 'plan_basis', 'plan_duty'] as const;
+type CopiedTable = (typeof copiedTables)[number];
 
 /**
  * Copies the rows of a version into another one, which is a draft. By default all of them as they are: the same item ids, the

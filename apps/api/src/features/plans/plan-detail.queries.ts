@@ -1,4 +1,4 @@
-import type { PlanCounts, PlanFileView, PlanState, PlanVersionView, PlanView } from '@lotrinh/contracts';
+import type { PlanCounts, PlanFileView, PlanLinkView, PlanState, PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { planCompleteness, planStanding } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
@@ -10,13 +10,24 @@ import { amendmentsSql, mayAmend, mayRecord, mayWrite, periodEndSql, readable, r
 
 type PlanRow = Omit<
   PlanView,
-  'unit' | 'agency' | 'currentVersionId' | 'mayWrite' | 'mayRecord' | 'mayAmend' | 'mayFollow' | 'versions'
+  | 'unit'
+  | 'agency'
+  | 'currentVersionId'
+  | 'parent'
+  | 'predecessor'
+  | 'mayWrite'
+  | 'mayRecord'
+  | 'mayAmend'
+  | 'mayFollow'
+  | 'versions'
 > & {
   unitId: string;
   unitName: string;
   unitPath: string;
   agencyId: string;
   agencyName: string;
+  parentId: string | null;
+  predecessorId: string | null;
 };
 type VersionRow = Omit<
   PlanVersionView,
@@ -86,19 +97,23 @@ export class PlanDetailQueries {
     const plan = await this.db.get<PlanRow>(
       `select p.id, p.title, p.kind, p.unit_id as "unitId", ${unitNameSql('p.unit_id', '$2')} as "unitName", u.path::text as "unitPath",
          p.agency_id as "agencyId", ${unitNameSql('p.agency_id', '$2')} as "agencyName", p.period_start as "periodStart",
-         ${periodEndSql} as "periodEnd", p.orientation_to as "orientationTo", p.origin, p.restriction
+         ${periodEndSql} as "periodEnd", p.orientation_to as "orientationTo", p.origin, p.restriction,
+         p.parent_plan_id as "parentId", p.predecessor_plan_id as "predecessorId"
        from plan p join unit u on u.id = p.unit_id where p.id = $1 and ${allowed.plan}`,
       params,
     );
     const versions = await this.versions(actor, plan, today);
     const current = versions[0];
     demand(current !== undefined, 'record.not_found');
-    const { unitId, unitName, unitPath, agencyId, agencyName, ...rest } = plan;
+    const { unitId, unitName, unitPath, agencyId, agencyName, parentId, predecessorId, ...rest } = plan;
+    const links = await this.links(actor, [parentId, predecessorId], today);
     return {
       ...rest,
       unit: { id: unitId, name: unitName },
       agency: { id: agencyId, name: agencyName },
       currentVersionId: current.id,
+      parent: links.get(parentId) ?? null,
+      predecessor: links.get(predecessorId) ?? null,
       mayWrite: versions.some((version) => mayWrite(actor, { state: version.state, unitPath })),
       mayAmend: mayAmend(actor, { state: current.state, unitPath }),
       mayRecord: versions.some((version) => mayRecord(actor, { state: version.state, unitPath })),
@@ -141,6 +156,20 @@ export class PlanDetailQueries {
     );
     const files = await this.files(rows.map((row) => row.id));
     return rows.map((row) => versionView(row, plan, today, files.get(row.id) ?? []));
+  }
+
+  /** Plans of the family that the actor may read, by id. */
+  private async links(actor: Actor, ids: (string | null)[], today: string): Promise<Map<string | null, PlanLinkView>> {
+    const known = ids.filter((id) => id !== null);
+    if (known.length === 0) return new Map();
+    const params: unknown[] = [known];
+    const allowed = readable(actor, today, (value) => `$${params.push(value)}`);
+    const rows = await this.db.query<PlanLinkView>(
+      `select p.id, p.title from plan p where p.id = any ($1) and ${allowed.plan}
+         and exists (select from plan_version v where v.plan_id = p.id and ${allowed.version})`,
+      params,
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   private async files(versionIds: string[]): Promise<Map<string, PlanFileView[]>> {

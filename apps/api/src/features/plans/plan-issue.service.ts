@@ -7,8 +7,16 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { contentHash } from './canonical-json.js';
 
 const itemTables = ['plan_section', 'plan_target', 'plan_task', 'plan_funding', 'plan_basis', 'plan_duty'] as const;
-/** Bookkeeping of a row that is no part of what the document says. */
-const bookkeeping = new Set(['version_id', 'lock_version', 'updated_at', 'updated_by', 'framework_section_id']);
+/** Bookkeeping of a row, and where it comes from: no part of what the document says. */
+const bookkeeping = new Set([
+  'version_id',
+  'lock_version',
+  'updated_at',
+  'updated_by',
+  'framework_section_id',
+  'ancestor_item_id',
+  'continues',
+]);
 
 type Named = { documentNumber: string | null; issuedOn: string | null };
 type Owner = { plan_id: string; unit_id: string; agency_id: string; restriction: PlanRestriction };

@@ -84,6 +84,7 @@ export class PlanTaskType implements PlanTaskView {
   @Field(() => FundingNatureEnum, { nullable: true }) fundingNature!: FundingNature | null;
   @Field(() => String, { nullable: true }) output!: string | null;
   @Field(() => String, { nullable: true }) note!: string | null;
+  @Field() continues!: boolean;
   @Field(() => SourceSpanType, { nullable: true }) source!: SourceSpanType | null;
   @Field(() => Int) lockVersion!: number;
 }

@@ -137,7 +137,7 @@ export class PlanItemQueries {
     const rows = await this.db.query<TaskRow>(
       `select ${common}, i.section_item_id as "sectionItemId", i.parent_item_id as "parentItemId", i.no, i.name, i.kind,
          i.schedule_text as "scheduleText", i.start_year as "startYear", i.end_year as "endYear", i.due_on as "dueOn", i.recurrence,
-         trim_scale(i.cost) as cost, i.currency, i.funding_nature as "fundingNature", i.output, i.note
+         trim_scale(i.cost) as cost, i.currency, i.funding_nature as "fundingNature", i.output, i.note, i.continues
        from plan_task i where i.version_id = $1 and ($2::uuid[] is null or i.item_id = any ($2)) ${inOrder}`,
       [versionId, itemIds],
     );

@@ -67,6 +67,7 @@ export class PlanListQueries {
     const today = this.clock.today();
     const allowed = readable(actor, today, add);
     const where = [allowed.plan];
+    if (filter.parentId) where.push(`p.parent_plan_id = ${add(filter.parentId)}`);
     if (filter.kind) where.push(`p.kind = ${add(filter.kind)}`);
     if (filter.unitId) {
       where.push(

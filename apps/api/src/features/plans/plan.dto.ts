@@ -7,6 +7,7 @@ import {
   type PlanFileView,
   type PlanFilter,
   type PlanKind,
+  type PlanLinkView,
   type PlanOrigin,
   type PlanRestriction,
   type PlanRowView,
@@ -56,6 +57,7 @@ export class PlanFilterInput implements PlanFilter {
   @Field(() => PlanKindEnum, { nullable: true }) @IsOptional() @IsIn(planKinds) kind?: PlanKind | null;
   @Field(() => PlanStandingEnum, { nullable: true }) @IsOptional() @IsIn(planStandings) standing?: PlanStanding | null;
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1900) @Max(2200) year?: number | null;
+  @Field(() => UUID, { nullable: true }) @IsOptional() @IsUUID() parentId?: string | null;
 }
 
 @InputType('PlanSort')
@@ -185,6 +187,12 @@ export class PlanVersionType implements PlanVersionView {
   files!: PlanFileType[];
 }
 
+@ObjectType('PlanLink')
+export class PlanLinkType implements PlanLinkView {
+  @Field(() => UUID) id!: string;
+  @Field() title!: string;
+}
+
 @ObjectType('Plan')
 export class PlanType implements PlanView {
   @Field(() => UUID) id!: string;
@@ -198,6 +206,8 @@ export class PlanType implements PlanView {
   @Field(() => PlanOriginEnum) origin!: PlanOrigin;
   @Field(() => PlanRestrictionEnum) restriction!: PlanRestriction;
   @Field(() => UUID) currentVersionId!: string;
+  @Field(() => PlanLinkType, { nullable: true }) parent!: PlanLinkType | null;
+  @Field(() => PlanLinkType, { nullable: true }) predecessor!: PlanLinkType | null;
   @Field() mayWrite!: boolean;
   @Field() mayRecord!: boolean;
   @Field() mayFollow!: boolean;

@@ -6,6 +6,7 @@ const codes: Record<string, ErrorCode> = {
   account_username_key: 'access.username_taken',
   unit_identifier_value_key: 'unit.identifier_taken',
   plan_number_key: 'plan.number_taken',
+  plan_derived_key: 'plan.derived_already',
   plan_version_issued: 'plan.issued_immutable',
   framework_in_use: 'framework.not_draft',
   plan_version_held: 'plan.not_editable',

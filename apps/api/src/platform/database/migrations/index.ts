@@ -9,6 +9,7 @@ import { Procedures1764000000008 } from './1764000000008-procedures.js';
 import { Checks1764000000010 } from './1764000000010-checks.js';
 import { Comments1764000000017 } from './1764000000017-comments.js';
 import { Amendments1764000000018 } from './1764000000018-amendments.js';
+import { PlanFamilies1764000000019 } from './1764000000019-plan-families.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Checks1764000000010,
   Comments1764000000017,
   Amendments1764000000018,
+  PlanFamilies1764000000019,
 ];

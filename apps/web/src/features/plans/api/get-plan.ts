@@ -28,6 +28,14 @@ const planDocument = document(/* GraphQL */ `
     origin
     restriction
     currentVersionId
+    parent {
+      id
+      title
+    }
+    predecessor {
+      id
+      title
+    }
     mayWrite
     mayRecord
     mayFollow

@@ -81,6 +81,7 @@ const tasksDocument = document(/* GraphQL */ `
     fundingNature
     output
     note
+    continues
     source {
       fileId
       start

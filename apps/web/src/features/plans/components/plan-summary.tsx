@@ -11,6 +11,7 @@ import { FactList, type Fact } from '../../../shared/ui/fact-list.js';
 import { downloadStored } from '../api/download.js';
 import { periodText } from './period.js';
 import classes from './plan-page.module.css';
+import { PlanFamily } from './plan-family.js';
 import { PlanStandingBadge } from './plan-standing.js';
 
 type Props = { plan: PlanView; version: PlanVersionView };
@@ -26,6 +27,7 @@ export function PlanSummary({ plan, version }: Props) {
         <Completeness plan={plan} version={version} />
         <Counts version={version} />
         {plan.versions.length > 1 && <Versions plan={plan} />}
+        <PlanFamily plan={plan} version={version} />
       </Stack>
     </div>
   );

@@ -2,6 +2,7 @@ import type { PlanTaskView } from '@lotrinh/contracts';
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '../../../i18n/i18n.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Opener } from './opener.js';
 import classes from './plan-page.module.css';
 import { UnitNames } from './unit-names.js';
@@ -42,6 +43,7 @@ export function TasksTable({ rows, openId, onOpen }: Props) {
                     onOpen(row.itemId);
                   }}
                 />
+                {row.continues && <StatusBadge>{t('plan.continues')}</StatusBadge>}
                 {row.kind === 'PROJECT' && (
                   <Text size="sm" c="dimmed">
                     {t('plan.taskKind.PROJECT')}

@@ -84,8 +84,11 @@ const aPlan = (versions: PlanVersionView[]): PlanView => ({
   origin: 'RECORDED',
   restriction: 'NONE',
   currentVersionId: issued,
+  parent: null,
+  predecessor: null,
   mayWrite: false,
   mayRecord: false,
+  mayFollow: true,
   mayAmend: true,
   versions,
 });
@@ -94,6 +97,7 @@ function open(handlers: Record<string, (request: { variables: unknown }) => unkn
   const server = startTestServer({
     'POST /api/session/refresh': () => aGrant(aMe({ permissions: ['plan.write'] })),
     'query Plan': () => ({ plan: aPlan([aVersion({})]) }),
+    'query PlanChildren': () => ({ plans: { items: [], total: 0 } }),
     ...handlers,
   });
   return { server, ...openPage(`/ke-hoach/${planId}${search}`) };

@@ -1,0 +1,72 @@
+import type { DerivedFate, DerivedRowView, PlanFundingView, PlanTargetView, PlanTaskView } from '@lotrinh/contracts';
+import { fold } from '@lotrinh/text';
+
+type ParentRows = { targets: PlanTargetView[]; tasks: PlanTaskView[]; funding: PlanFundingView[] };
+
+/** What the plan of one year takes over from the plan above it, row by row in printed order. */
+export function deriveAnnual({ targets, tasks, funding }: ParentRows, year: number): DerivedRowView[] {
+  const milestones = nextMilestones(targets, year);
+  const taskFates = new Map(tasks.map((task) => [task.itemId, taskFate(task, year)]));
+  keepParents(tasks, taskFates);
+  return [
+    ...targets.map((row): DerivedRowView => ({
+      kind: 'TARGET',
+      itemId: row.itemId,
+      label: row.phrase,
+      fate: targetFate(row, year, milestones),
+    })),
+    ...tasks.map((row): DerivedRowView => ({
+      kind: 'TASK',
+      itemId: row.itemId,
+      label: row.name,
+      fate: taskFates.get(row.itemId) ?? 'OUTSIDE',
+    })),
+    ...funding.map((row): DerivedRowView => ({
+      kind: 'FUNDING',
+      itemId: row.itemId,
+      label: row.printed,
+      fate: row.year === year ? 'OF_YEAR' : 'OUTSIDE',
+    })),
+  ];
+}
+
+/** Levels of one measure over the years have its wording, population and scope in common. */
+const measureOf = (row: PlanTargetView): string => fold([row.phrase, row.population, row.scope].join('|'));
+
+/** The year that counts for each measure: the year itself where a level is set for it, else the next one. */
+function nextMilestones(targets: PlanTargetView[], year: number): Map<string, number> {
+  const next = new Map<string, number>();
+  for (const row of targets) {
+    if (row.targetYear === null || row.targetYear < year) continue;
+    const measure = measureOf(row);
+    next.set(measure, Math.min(next.get(measure) ?? row.targetYear, row.targetYear));
+  }
+  return next;
+}
+
+function targetFate(row: PlanTargetView, year: number, milestones: Map<string, number>): DerivedFate {
+  if (row.targetYear === null) return 'UNDATED';
+  if (row.targetYear === year) return 'OF_YEAR';
+  return milestones.get(measureOf(row)) === row.targetYear ? 'LATER_MILESTONE' : 'OUTSIDE';
+}
+
+function taskFate({ startYear, endYear, dueOn, recurrence }: PlanTaskView, year: number): DerivedFate {
+  const due = dueOn === null ? null : Number(dueOn.slice(0, 4));
+  const last = endYear ?? due ?? (recurrence === null ? startYear : null);
+  if ((startYear !== null && startYear > year) || (last !== null && last < year)) return 'OUTSIDE';
+  if (recurrence !== null) return 'CONTINUES';
+  if (startYear === null) return last === null ? 'UNDATED' : 'OF_YEAR';
+  return startYear < year ? 'CONTINUES' : 'OF_YEAR';
+}
+
+/** A task stands under its parent, so the parent of one that is taken is taken as well. */
+function keepParents(tasks: PlanTaskView[], fates: Map<string, DerivedFate>): void {
+  const byId = new Map(tasks.map((task) => [task.itemId, task]));
+  for (const task of tasks) {
+    if (fates.get(task.itemId) === 'OUTSIDE') continue;
+    for (let above = task.parentItemId; above !== null && fates.get(above) === 'OUTSIDE';) {
+      fates.set(above, 'OF_YEAR');
+      above = byId.get(above)?.parentItemId ?? null;
+    }
+  }
+}
