@@ -8,7 +8,7 @@ let comparison: ComparisonService;
 
 beforeAll(async () => {
   w = await openPlanWorld();
-  amendments = new AmendmentService(w.db, w.clock, w.audit, w.plans);
+  amendments = new AmendmentService(w.db, w.clock, w.audit, w.plans, w.checks);
   comparison = new ComparisonService(w.rows);
 });
 

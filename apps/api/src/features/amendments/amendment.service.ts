@@ -14,6 +14,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/id.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
+import { CheckService } from '../checks/check.service.js';
 import { PlanService } from '../plans/plan.service.js';
 import { copyRows } from './version-copy.js';
 
@@ -31,7 +32,7 @@ type InForce = {
 const endedStates: readonly PlanState[] = [...issuedPlanStates, 'WITHDRAWN'];
 
 const versionColumns =
-  'document_type, issuer_id, issuing_authority, place, signer_name, signer_position, signer_capacity, framework_id';
+  'document_type, issuer_id, issuing_authority, place, signer_name, signer_position, signer_capacity';
 
 /** Amendments of what is in force: each a version of its own with its decision, type and cause. */
 @Injectable()
@@ -41,6 +42,7 @@ export class AmendmentService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly plans: PlanService,
+    private readonly checks: CheckService,
   ) {}
 
   /**
@@ -62,8 +64,9 @@ export class AmendmentService {
       const copiedFrom = input.type === 'REPEAL' ? null : inForce.whole_id;
       await this.db.query(
         `insert into plan_version (id, plan_id, n, title, ${versionColumns}, amends_version_id, amendment_type, amendment_cause,
-           copied_from_version_id, extends_to, updated_at, updated_by)
-         select $1, plan_id, $2, title, ${versionColumns}, $3, $4, $5, $6, $7, $8, $9 from plan_version where id = $10`,
+           copied_from_version_id, framework_id, extends_to, updated_at, updated_by)
+         select $1, plan_id, $2, title, ${versionColumns}, $3, $4, $5, $6::uuid, case when $6::uuid is not null then framework_id end,
+           $7, $8, $9 from plan_version where id = $10`,
         [
           id,
           inForce.next,
@@ -81,6 +84,7 @@ export class AmendmentService {
         const to = { versionId: id, personId: actor.personId, now: this.clock.now() };
         await copyRows(this.db, copiedFrom, to);
         await this.copyRecipients(copiedFrom, id);
+        await this.checks.carryReasons(copiedFrom, id);
       }
       await this.audit.record(actor, {
         action: 'plan.amendment_begun',

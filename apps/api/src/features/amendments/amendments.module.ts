@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChecksModule } from '../checks/checks.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { AmendmentResolver } from './amendment.resolver.js';
 import { AmendmentService } from './amendment.service.js';
@@ -8,7 +9,7 @@ import { DerivationResolver } from './derivation.resolver.js';
 import { DerivationService } from './derivation.service.js';
 
 @Module({
-  imports: [PlansModule],
+  imports: [PlansModule, ChecksModule],
   providers: [
     ComparisonService,
     ComparisonResolver,

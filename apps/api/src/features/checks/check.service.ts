@@ -81,6 +81,15 @@ export class CheckService {
     });
   }
 
+  /** The draft that begins as a copy of a version begins with the reasons given there; the rows have the same ids. */
+  async carryReasons(from: string, to: string): Promise<void> {
+    await this.db.query(
+      `insert into plan_finding_reason (version_id, fingerprint, rule, reason, given_by, given_at)
+       select $2, fingerprint, rule, reason, given_by, given_at from plan_finding_reason where version_id = $1`,
+      [from, to],
+    );
+  }
+
   private async writable(actor: Actor, versionId: string, fingerprint: string) {
     const reading = await this.plans.read(actor, versionId);
     demand(!isIssued(reading.version.state), 'plan.issued_immutable');

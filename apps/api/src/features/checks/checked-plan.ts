@@ -6,7 +6,8 @@ import type { PlanReading } from '../plans/plan-reading.service.js';
 export function checkedPlan({ version, sections, targets, tasks, funding, bases }: PlanReading): CheckedPlan {
   const groups = new Set(tasks.flatMap(({ parentItemId }) => parentItemId ?? []));
   return {
-    isPlan: true,
+    // A decision that repeals holds no plan: of it only the form is looked at.
+    isPlan: version.amendmentType !== 'REPEAL',
     identity: isIssued(version.state)
       ? {
           // Where the paper does not show it, the reason why stands in its place.

@@ -43,6 +43,7 @@ export type VisibleVersion = {
   state: PlanState;
   /** The text that it amends, or itself. */
   rootId: string;
+  amendmentType: PlanVersionView['amendmentType'];
   unitId: string;
   unitPath: string;
   restriction: PlanView['restriction'];
@@ -127,7 +128,7 @@ export class PlanDetailQueries {
     const params: unknown[] = [versionId];
     const allowed = readable(actor, this.clock.today(), (value) => `$${params.push(value)}`);
     return this.db.get<VisibleVersion>(
-      `select v.id, v.plan_id as "planId", v.state, ${rootSql} as "rootId", p.unit_id as "unitId", u.path::text as "unitPath", p.restriction, v.title,
+      `select v.id, v.plan_id as "planId", v.state, ${rootSql} as "rootId", v.amendment_type as "amendmentType", p.unit_id as "unitId", u.path::text as "unitPath", p.restriction, v.title,
          v.lock_version as "lockVersion", v.document_number as "documentNumber", v.number_unknown_reason as "numberUnknownReason",
          v.issued_on as "issuedOn", v.signer_name as "signerName", p.period_start as "periodStart",
          coalesce(v.extends_to, ${periodEndSql}) as "periodEnd", p.orientation_to as "orientationTo", p.rule_set as "ruleSet"

@@ -32,6 +32,7 @@ const aVersion = (change: Partial<PlanVersionView>): PlanVersionView => ({
   copiedFromVersionId: null,
   extendsTo: null,
   amendments: 0,
+  frameworkId: null,
   contentSha256: null,
   recordedAt: null,
   updatedAt: '2026-01-15T02:00:00.000Z',

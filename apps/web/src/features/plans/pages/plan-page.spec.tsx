@@ -19,7 +19,8 @@ const aVersion = (change: Partial<PlanVersionView> = {}): PlanVersionView => ({
   ...{ id: versionId, n: 1, title: 'Kế hoạch thử', state: 'DRAFTING', standing: 'DRAFTING', documentType: null },
   ...{ documentNumber: null, numberUnknownReason: null, issuedOn: null, issuer: { id: 'bo', name: 'Bộ Thử' } },
   ...{ issuingAuthority: null, place: null, signerName: null, signerPosition: null, signerCapacity: null },
-  ...{ amendsVersionId: null, contentSha256: null, recordedAt: null, updatedAt: '2026-11-21T02:14:00Z' },
+  ...{ amendsVersionId: null, amendmentType: null, amendmentCause: null, copiedFromVersionId: null },
+  ...{ extendsTo: null, amendments: 0, contentSha256: null, recordedAt: null, updatedAt: '2026-11-21T02:14:00Z' },
   ...{ updatedBy: 'Trần Thị Bình', lockVersion: 1, counts, completeness: 0, files: [], frameworkId: null },
   ...change,
 });
@@ -27,7 +28,7 @@ const aPlan = (change: Partial<PlanView> = {}): PlanView => ({
   ...{ id: planId, title: 'Kế hoạch thử', kind: 'ANNUAL', unit: { id: 'tt', name: 'Trung tâm' } },
   ...{ agency: { id: 'bo', name: 'Bộ Thử' }, periodStart: 2026, periodEnd: 2026, orientationTo: null },
   ...{ origin: 'AUTHORED', restriction: 'NONE', currentVersionId: versionId },
-  ...{ mayWrite: true, mayRecord: false, mayFollow: true },
+  ...{ mayWrite: true, mayRecord: false, mayFollow: true, mayAmend: false, parent: null, predecessor: null },
   versions: [aVersion()],
   ...change,
 });
