@@ -82,6 +82,7 @@ export const errorCodes = {
   'framework.not_in_use': 'rule',
   'framework.outline_invalid': 'rule',
   'framework.empty': 'rule',
+  'procedure.page_refused': 'rule',
   'import.declaration_required': 'rule',
   'import.too_many_files': 'too_large',
   'import.secret_refused': 'rule',

@@ -35,11 +35,21 @@ export const procedureActions = [
   'FIND_READY',
   'FIND_READY_ONCE_COMPLETED',
   'FIND_NOT_READY',
+  'CONFIRM_PAPER',
   'ASSIGN_NUMBER',
   'RELEASE',
   'REFUSE_FORM',
 ] as const;
 export type ProcedureAction = (typeof procedureActions)[number];
+
+/** Answers of a signer that the secretary may record from paper. */
+export const paperActions = [
+  'SIGN',
+  'AGREE_WITH_CHANGES',
+  'RETURN',
+  'REFER',
+] as const satisfies readonly ProcedureAction[];
+export type PaperAction = (typeof paperActions)[number];
 
 export const procedureCodes = ['MINISTRY', 'PROVINCE', 'UNIT'] as const;
 export type ProcedureCode = (typeof procedureCodes)[number];
@@ -81,7 +91,14 @@ export type ProcedureDecisionView = {
   capacity: string | null;
   opinion: string | null;
   at: string;
+  /** Where the person decided by hand: on which day, who recorded it, and the scanned page. */
+  paper: DecisionOnPaper | null;
 };
+
+export type DecisionOnPaper = { decidedOn: string; recordedBy: string; pageFileId: string };
+
+/** Somebody who holds the seat whose turn it is to sign. */
+export type SignerView = { id: string; name: string };
 
 /** How a version stands in its procedure, as one person sees it. */
 export type PlanProcedureView = {
@@ -98,6 +115,9 @@ export type PlanProcedureView = {
   ownStepKey: string | null;
   /** Their step, but they wrote in the version or decided at another step of it: somebody else has to. */
   isBarred: boolean;
+  /** Answers that this person may record for a signer who gave them on paper. */
+  paperActions: ProcedureAction[];
+  signers: SignerView[];
   /** The person whose turn it is has opened it. */
   isSeen: boolean;
   documentNumber: string | null;
@@ -107,3 +127,6 @@ export type PlanProcedureView = {
 };
 
 export const procedureLimits = { opinionMax: 4000, decisionsShown: 200 } as const;
+
+/** A page as a scanner or a telephone makes it. */
+export const scannedPageLimits = { bytes: 10 * 1_048_576 } as const;

@@ -81,6 +81,13 @@ export const demoPeople: DemoPerson[] = [
     grants: [{ role: 'leader', unit: 'ministry' }],
   },
   {
+    username: 'thuky',
+    name: 'Ninh Phương Thảo',
+    title: 'Thư ký Thứ trưởng',
+    unit: 'ministry.office',
+    grants: [{ role: 'secretary', unit: 'ministry' }],
+  },
+  {
     username: 'botruong',
     name: 'Lâm Chí Thiện',
     title: 'Bộ trưởng',

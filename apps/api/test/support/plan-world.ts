@@ -57,3 +57,16 @@ export async function anActor(
     mustChangePassword: false,
   };
 }
+
+/** Puts the actor into a post of `unit` that holds the key there, as the lists of who holds what see it. */
+export async function aSeat(db: Db, actor: Actor, unit: TestUnit, title: string, key: PermissionKey): Promise<void> {
+  const [postId, roleId] = [newId(), newId()];
+  await db.write(builder, async () => {
+    await db.insert('post', { id: postId, unit_id: unit.id, title, valid_from: '2020-01-01' });
+    await db.insert('holding', { id: newId(), person_id: actor.personId, post_id: postId, valid_from: '2020-01-01' });
+    await db.insert('role', { id: roleId, code: `test.${roleId}` });
+    await db.insert('role_permission', { role_id: roleId, permission: key });
+    const grant = { post_id: postId, role_id: roleId, unit_id: unit.id, valid_from: '2020-01-01' };
+    await db.insert('post_grant', { id: newId(), ...grant });
+  });
+}

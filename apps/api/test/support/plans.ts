@@ -20,8 +20,10 @@ import { PlanReadingService } from '../../src/features/plans/plan-reading.servic
 import { PlanRowService } from '../../src/features/plans/plan-row.service.js';
 import { PlanTextService } from '../../src/features/plans/plan-text.service.js';
 import { PlanService } from '../../src/features/plans/plan.service.js';
+import { ProcedureJournalService } from '../../src/features/procedures/procedure-journal.service.js';
 import { ProcedureQueries } from '../../src/features/procedures/procedure.queries.js';
 import { ProcedureService } from '../../src/features/procedures/procedure.service.js';
+import { PaperDecisionService } from '../../src/features/procedures/paper-decision.service.js';
 import { createTestDatabase } from './database.js';
 import { anActor, aUnit, type TestUnit } from './plan-world.js';
 
@@ -45,6 +47,16 @@ export function wirePlans(source: DataSource) {
   const plans = new PlanService(db, clock, audit, contents, detail, list);
   const checks = new CheckService(db, clock, audit, new PlanReadingService(detail, items));
   const exports = new PlanExportService(db, clock, audit, list, detail, items);
+  const stored = new ProcedureQueries(db, clock);
+  const procedures = new ProcedureService(
+    db,
+    clock,
+    audit,
+    issue,
+    checks,
+    stored,
+    new ProcedureJournalService(db, clock, stored),
+  );
   return {
     exports,
     db,
@@ -57,7 +69,8 @@ export function wirePlans(source: DataSource) {
     list,
     plans,
     checks,
-    procedures: new ProcedureService(db, clock, audit, issue, checks, new ProcedureQueries(db, clock)),
+    procedures,
+    papers: new PaperDecisionService(db, clock, procedures, stored),
     rows: new PlanRowService(db, clock, audit, detail, items),
     texts: new PlanTextService(db, clock, audit, detail, items),
   };

@@ -534,6 +534,7 @@ export type ProcedureAction =
   | 'AGREE'
   | 'AGREE_WITH_CHANGES'
   | 'ASSIGN_NUMBER'
+  | 'CONFIRM_PAPER'
   | 'FIND_NOT_READY'
   | 'FIND_READY'
   | 'FIND_READY_ONCE_COMPLETED'
@@ -556,6 +557,16 @@ export type ProcedurePhase =
   | 'APPRAISING'
   | 'SUBMITTED'
   | 'UNIT_CHECK';
+
+export type RecordPaperDecisionInput = {
+  action: ProcedureAction;
+  decidedOn: string;
+  lockVersion: number;
+  opinion?: string | null | undefined;
+  pageFileId: string;
+  personId: string;
+  versionId: string;
+};
 
 export type RecordPlanInput = {
   documentNumber?: string | null | undefined;
@@ -1102,30 +1113,37 @@ export type PlanProcedureQueryVariables = Exact<{
 }>;
 
 
-export type PlanProcedureQuery = { planProcedure: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> } };
+export type PlanProcedureQuery = { planProcedure: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
 
-export type ProcedureFieldsFragment = { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> };
+export type ProcedureFieldsFragment = { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> };
 
 export type ActOnPlanMutationVariables = Exact<{
   input: ActOnPlanInput;
 }>;
 
 
-export type ActOnPlanMutation = { actOnPlan: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> } };
+export type ActOnPlanMutation = { actOnPlan: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
 
 export type AssignPlanNumberMutationVariables = Exact<{
   input: AssignPlanNumberInput;
 }>;
 
 
-export type AssignPlanNumberMutation = { assignPlanNumber: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> } };
+export type AssignPlanNumberMutation = { assignPlanNumber: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
+
+export type RecordPaperDecisionMutationVariables = Exact<{
+  input: RecordPaperDecisionInput;
+}>;
+
+
+export type RecordPaperDecisionMutation = { recordPaperDecision: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
 
 export type OpenPlanTurnMutationVariables = Exact<{
   versionId: string;
 }>;
 
 
-export type OpenPlanTurnMutation = { openPlanTurn: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string }> } };
+export type OpenPlanTurnMutation = { openPlanTurn: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
 
 export type SavePlanTargetsMutationVariables = Exact<{
   versionId: string;
@@ -1569,6 +1587,11 @@ export const ProcedureFieldsFragmentDoc = new TypedDocumentString(`
   actions
   ownStepKey
   isBarred
+  paperActions
+  signers {
+    id
+    name
+  }
   isSeen
   documentNumber
   issuedOn
@@ -1584,6 +1607,11 @@ export const ProcedureFieldsFragmentDoc = new TypedDocumentString(`
     capacity
     opinion
     at
+    paper {
+      decidedOn
+      recordedBy
+      pageFileId
+    }
   }
 }
     `, {"fragmentName":"ProcedureFields"}) as unknown as TypedDocumentString<ProcedureFieldsFragment, unknown>;
@@ -3007,6 +3035,11 @@ export const PlanProcedureDocument = new TypedDocumentString(`
   actions
   ownStepKey
   isBarred
+  paperActions
+  signers {
+    id
+    name
+  }
   isSeen
   documentNumber
   issuedOn
@@ -3022,6 +3055,11 @@ export const PlanProcedureDocument = new TypedDocumentString(`
     capacity
     opinion
     at
+    paper {
+      decidedOn
+      recordedBy
+      pageFileId
+    }
   }
 }`) as unknown as TypedDocumentString<PlanProcedureQuery, PlanProcedureQueryVariables>;
 export const ActOnPlanDocument = new TypedDocumentString(`
@@ -3052,6 +3090,11 @@ export const ActOnPlanDocument = new TypedDocumentString(`
   actions
   ownStepKey
   isBarred
+  paperActions
+  signers {
+    id
+    name
+  }
   isSeen
   documentNumber
   issuedOn
@@ -3067,6 +3110,11 @@ export const ActOnPlanDocument = new TypedDocumentString(`
     capacity
     opinion
     at
+    paper {
+      decidedOn
+      recordedBy
+      pageFileId
+    }
   }
 }`) as unknown as TypedDocumentString<ActOnPlanMutation, ActOnPlanMutationVariables>;
 export const AssignPlanNumberDocument = new TypedDocumentString(`
@@ -3097,6 +3145,11 @@ export const AssignPlanNumberDocument = new TypedDocumentString(`
   actions
   ownStepKey
   isBarred
+  paperActions
+  signers {
+    id
+    name
+  }
   isSeen
   documentNumber
   issuedOn
@@ -3112,8 +3165,68 @@ export const AssignPlanNumberDocument = new TypedDocumentString(`
     capacity
     opinion
     at
+    paper {
+      decidedOn
+      recordedBy
+      pageFileId
+    }
   }
 }`) as unknown as TypedDocumentString<AssignPlanNumberMutation, AssignPlanNumberMutationVariables>;
+export const RecordPaperDecisionDocument = new TypedDocumentString(`
+    mutation RecordPaperDecision($input: RecordPaperDecisionInput!) {
+  recordPaperDecision(input: $input) {
+    ...ProcedureFields
+  }
+}
+    fragment ProcedureFields on PlanProcedure {
+  versionId
+  lockVersion
+  state
+  code
+  round
+  steps {
+    key
+    phase
+    seat
+    act
+    required
+    workingDays
+    capacity
+    state
+    holders
+    since
+    doneBy
+  }
+  actions
+  ownStepKey
+  isBarred
+  paperActions
+  signers {
+    id
+    name
+  }
+  isSeen
+  documentNumber
+  issuedOn
+  decisions {
+    id
+    round
+    action
+    seat
+    act
+    personName
+    postTitle
+    unitName
+    capacity
+    opinion
+    at
+    paper {
+      decidedOn
+      recordedBy
+      pageFileId
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordPaperDecisionMutation, RecordPaperDecisionMutationVariables>;
 export const OpenPlanTurnDocument = new TypedDocumentString(`
     mutation OpenPlanTurn($versionId: UUID!) {
   openPlanTurn(versionId: $versionId) {
@@ -3142,6 +3255,11 @@ export const OpenPlanTurnDocument = new TypedDocumentString(`
   actions
   ownStepKey
   isBarred
+  paperActions
+  signers {
+    id
+    name
+  }
   isSeen
   documentNumber
   issuedOn
@@ -3157,6 +3275,11 @@ export const OpenPlanTurnDocument = new TypedDocumentString(`
     capacity
     opinion
     at
+    paper {
+      decidedOn
+      recordedBy
+      pageFileId
+    }
   }
 }`) as unknown as TypedDocumentString<OpenPlanTurnMutation, OpenPlanTurnMutationVariables>;
 export const SavePlanTargetsDocument = new TypedDocumentString(`

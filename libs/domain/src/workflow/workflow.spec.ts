@@ -1,10 +1,10 @@
 import { planStates, procedureActions, type ProcedureCode, seats } from '@lotrinh/contracts';
 import { procedures } from './procedures.js';
-import { beginsRound, openSteps, outcomeOf, ownStep, type Walk, workflow } from './workflow.js';
+import { beginsRound, openSteps, outcomeOf, ownStep, paperActionsAt, type Walk, workflow } from './workflow.js';
 
 /**
  * A place in a procedure as text: state, `@` the step whose turn it is, `<` the step to which a revised version goes back, `+`
- * with a number, `*` opened by the person whose turn it is, `~` steps that were done.
+ * with a number, `*` opened by the person whose turn it is, `~` steps that were done, `?` signed on paper.
  */
 function walkAt(code: ProcedureCode, place: string): Walk {
   const state = planStates.find((known) => place.startsWith(known) && !/^\w/.test(place.slice(known.length)));
@@ -17,6 +17,7 @@ function walkAt(code: ProcedureCode, place: string): Walk {
     resumeAt: /<([\w-]+)/.exec(place)?.[1] ?? null,
     isSeen: place.includes('*'),
     isNumbered: place.includes('+'),
+    isUnconfirmed: place.includes('?'),
   };
 }
 
@@ -59,6 +60,7 @@ const everywhere: Record<string, string[]> = {
   REVISING: [send, withdraw],
   RETURNED: [send, withdraw],
   SIGNED: registry,
+  'SIGNED?': ['REGISTRY REFUSE_FORM RETURNED', 'REGISTRY CONFIRM_PAPER SIGNED'],
   'SIGNED+': ['REGISTRY ASSIGN_NUMBER SIGNED', 'REGISTRY RELEASE ISSUED'],
 };
 
@@ -166,6 +168,7 @@ it('ends every way back to the drafter, and every refusal, with a reason', () =>
     'SIGN',
     'REFER',
     'FIND_READY',
+    'CONFIRM_PAPER',
     'ASSIGN_NUMBER',
     'RELEASE',
   ]);
@@ -175,4 +178,16 @@ it('begins a round where work on the content ends', () => {
   const begins = (place: string) => procedureActions.filter((action) => beginsRound(walkAt('MINISTRY', place), action));
   expect(begins('REVISING<deputy')).toEqual(['SEND_TO_UNIT_HEAD', 'SUBMIT']);
   expect(begins('UNIT_CHECK')).toEqual([]);
+});
+
+it('takes from paper only what the signer whose turn it is could have answered', () => {
+  expect(paperActionsAt(walkAt('MINISTRY', 'SUBMITTED@deputy'))).toEqual([
+    'SIGN',
+    'AGREE_WITH_CHANGES',
+    'RETURN',
+    'REFER',
+  ]);
+  expect(paperActionsAt(walkAt('MINISTRY', 'SUBMITTED@head'))).toEqual(['SIGN', 'AGREE_WITH_CHANGES', 'RETURN']);
+  expect(paperActionsAt(walkAt('MINISTRY', 'SUBMITTED@office'))).toEqual([]);
+  expect(paperActionsAt(walkAt('MINISTRY', 'SIGNED'))).toEqual([]);
 });

@@ -1,4 +1,13 @@
-import type { PlanState, ProcedureAction, ProcedurePhase, ProcedureStep, Seat, StepAct } from '@lotrinh/contracts';
+import {
+  type PaperAction,
+  paperActions,
+  type PlanState,
+  type ProcedureAction,
+  type ProcedurePhase,
+  type ProcedureStep,
+  type Seat,
+  type StepAct,
+} from '@lotrinh/contracts';
 import { isEditable } from '../plan-standing.js';
 
 /** Where a version is in its procedure. */
@@ -14,6 +23,8 @@ export type Walk = {
   /** The person whose turn it is has opened it. */
   isSeen: boolean;
   isNumbered: boolean;
+  /** Signed on paper, and the registry has not yet compared the record with the page. */
+  isUnconfirmed: boolean;
 };
 
 /** Where an action leads. */
@@ -131,7 +142,18 @@ export const workflow: Record<ProcedureAction, Rule> = {
     needsOpinion: true,
     to: () => over('RETURNED'),
   },
-  ASSIGN_NUMBER: { who: 'REGISTRY', from: ['SIGNED'], to: () => over('SIGNED') },
+  CONFIRM_PAPER: {
+    who: 'REGISTRY',
+    from: ['SIGNED'],
+    when: ({ isUnconfirmed }) => isUnconfirmed,
+    to: () => over('SIGNED'),
+  },
+  ASSIGN_NUMBER: {
+    who: 'REGISTRY',
+    from: ['SIGNED'],
+    when: ({ isUnconfirmed }) => !isUnconfirmed,
+    to: () => over('SIGNED'),
+  },
   RELEASE: { who: 'REGISTRY', from: ['SIGNED'], when: ({ isNumbered }) => isNumbered, to: () => over('ISSUED') },
 };
 
@@ -165,4 +187,10 @@ export function outcomeOf(walk: Walk, action: ProcedureAction, held: readonly Se
 /** True where the action begins a round: from now on the content stands still, as it was sent. */
 export function beginsRound(walk: Walk, action: ProcedureAction): boolean {
   return isEditable(walk.state) && (action === 'SEND_TO_UNIT_HEAD' || action === 'SUBMIT');
+}
+
+/** Answers that may be recorded from paper: those of the signer whose turn it is. */
+export function paperActionsAt(walk: Walk): PaperAction[] {
+  const step = walk.steps.find(({ key }) => key === walk.at);
+  return step?.act === 'SIGN' ? paperActions.filter((action) => outcomeOf(walk, action, [step.seat]) !== null) : [];
 }

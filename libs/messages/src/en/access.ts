@@ -8,6 +8,7 @@ export const access: Record<keyof typeof vi, string> = {
   'role.coordinating_head': "Coordinating unit's head",
   'role.appraiser': 'Appraiser',
   'role.form_checker': 'Form checker',
+  'role.secretary': "Leader's secretary",
   'role.clerk': 'Document clerk',
   'role.leader': 'Leader',
   'role.head': 'Head of the agency',

@@ -88,6 +88,9 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.framework.outline_invalid':
     'The outline is not right and was not saved. Mend the marked fields and save again.',
   'error.framework.empty': 'The outline has no sections. Add some, then put it in use.',
+  'error.procedure.page_refused':
+    'The scanned page must be a PDF, PNG or JPEG file. Scan or photograph the page again; what you typed is kept.',
+
   'error.import.declaration_required': 'Confirm that the file holds no state secret before uploading it.',
   'error.import.too_many_files':
     'One document takes {max} files at most. Leave some out or join the annexes, then upload.',
@@ -128,6 +131,7 @@ export const errors: Record<keyof typeof vi, string> = {
   'rule.amountMissing': 'A currency needs an amount.',
   'rule.wholeDong': 'An amount in đồng has no decimals.',
   'rule.dateInFuture': '{field} cannot be later than today.',
+  'rule.beforeSubmission': '{field} cannot be before the day on which this version was sent.',
   'rule.unit': 'The unit is not right. Choose it again.',
   'rule.choice': '{field} takes a value from the list only.',
   'rule.wholeNumber': '{field} must be a whole number.',

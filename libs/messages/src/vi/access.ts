@@ -7,6 +7,7 @@ export const access = {
   'role.coordinating_head': 'Lãnh đạo đơn vị phối hợp',
   'role.appraiser': 'Người thẩm định',
   'role.form_checker': 'Người kiểm tra thể thức',
+  'role.secretary': 'Thư ký lãnh đạo',
   'role.clerk': 'Văn thư',
   'role.leader': 'Lãnh đạo',
   'role.head': 'Người đứng đầu cơ quan',

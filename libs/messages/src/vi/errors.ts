@@ -85,6 +85,9 @@ export const errors = {
   'error.framework.not_in_use': 'Khung này không đang được sử dụng. Chọn khung khác.',
   'error.framework.outline_invalid': 'Đề cương chưa đúng và chưa được lưu. Sửa ô được đánh dấu rồi lưu lại.',
   'error.framework.empty': 'Đề cương chưa có mục nào. Thêm mục rồi đưa vào sử dụng.',
+  'error.procedure.page_refused':
+    'Trang quét phải là tệp PDF, PNG hoặc JPEG. Quét hoặc chụp lại trang có bút phê rồi tải lên; nội dung đã nhập vẫn còn.',
+
   'error.import.declaration_required': 'Cần xác nhận tài liệu không chứa bí mật nhà nước trước khi tải lên.',
   'error.import.too_many_files': 'Một văn bản nhập gồm tối đa {max} tệp. Bỏ bớt tệp hoặc gộp các phụ lục rồi tải lên.',
   'error.import.secret_refused':
@@ -125,6 +128,7 @@ export const errors = {
   'rule.amountMissing': 'Đã chọn tiền tệ thì cần số tiền.',
   'rule.wholeDong': 'Số tiền bằng đồng không có phần lẻ.',
   'rule.dateInFuture': '{field} không được sau hôm nay.',
+  'rule.beforeSubmission': '{field} không được trước ngày gửi, trình bản này.',
   'rule.unit': 'Tên đơn vị chưa đúng. Chọn lại đơn vị.',
   'rule.choice': '{field} chỉ nhận các giá trị trong danh sách.',
   'rule.wholeNumber': '{field} phải là số nguyên.',

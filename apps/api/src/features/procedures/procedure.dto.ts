@@ -1,4 +1,7 @@
 import {
+  type DecisionOnPaper,
+  type PaperAction,
+  paperActions,
   type PlanProcedureView,
   type PlanState,
   type ProcedureAction,
@@ -11,6 +14,7 @@ import {
   procedurePhases,
   type ProcedureStepView,
   type Seat,
+  type SignerView,
   seats,
   type StepAct,
   stepActs,
@@ -58,6 +62,14 @@ export class AssignPlanNumberInput extends MoveInput {
   @Field(() => DayScalar) @IsString() issuedOn!: string;
 }
 
+@InputType()
+export class RecordPaperDecisionInput extends MoveInput {
+  @Field(() => ProcedureActionEnum) @IsIn(paperActions) action!: PaperAction;
+  @Field(() => UUID) @IsUUID() personId!: string;
+  @Field(() => DayScalar) @IsString() decidedOn!: string;
+  @Field(() => UUID) @IsUUID() pageFileId!: string;
+}
+
 @ObjectType('ProcedureStep')
 export class ProcedureStepType implements ProcedureStepView {
   @Field() key!: string;
@@ -73,6 +85,19 @@ export class ProcedureStepType implements ProcedureStepView {
   @Field(() => String, { nullable: true }) doneBy!: string | null;
 }
 
+@ObjectType('DecisionOnPaper')
+export class DecisionOnPaperType implements DecisionOnPaper {
+  @Field(() => DayScalar) decidedOn!: string;
+  @Field() recordedBy!: string;
+  @Field(() => UUID) pageFileId!: string;
+}
+
+@ObjectType('ProcedureSigner')
+export class ProcedureSignerType implements SignerView {
+  @Field(() => UUID) id!: string;
+  @Field() name!: string;
+}
+
 @ObjectType('ProcedureDecision')
 export class ProcedureDecisionType implements ProcedureDecisionView {
   @Field(() => UUID) id!: string;
@@ -86,6 +111,7 @@ export class ProcedureDecisionType implements ProcedureDecisionView {
   @Field(() => String, { nullable: true }) capacity!: string | null;
   @Field(() => String, { nullable: true }) opinion!: string | null;
   @Field(() => InstantScalar) at!: string;
+  @Field(() => DecisionOnPaperType, { nullable: true }) paper!: DecisionOnPaper | null;
 }
 
 @ObjectType('PlanProcedure')
@@ -101,6 +127,10 @@ export class PlanProcedureType implements PlanProcedureView {
   @Field(() => [ProcedureActionEnum]) actions!: ProcedureAction[];
   @Field(() => String, { nullable: true }) ownStepKey!: string | null;
   @Field() isBarred!: boolean;
+  @Field(() => [ProcedureActionEnum]) paperActions!: ProcedureAction[];
+  @Extensions({ rows: 5 })
+  @Field(() => [ProcedureSignerType])
+  signers!: ProcedureSignerType[];
   @Field() isSeen!: boolean;
   @Field(() => String, { nullable: true }) documentNumber!: string | null;
   @Field(() => DayScalar, { nullable: true }) issuedOn!: string | null;

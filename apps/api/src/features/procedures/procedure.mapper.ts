@@ -50,6 +50,8 @@ function stateOf(step: ProcedureStep, walk: Walk, isDone: boolean): StepState {
   return isOver ? 'PASSED' : 'WAITING';
 }
 
-export function decisionView({ personId: _, stepKey: __, at, ...decision }: Decision): ProcedureDecisionView {
-  return { ...decision, at: at.toISOString() };
+export function decisionView({ personId: _, stepKey: __, at, ...stored }: Decision): ProcedureDecisionView {
+  const { decidedOn, recordedBy, pageFileId, ...decision } = stored;
+  const isOnPaper = decidedOn !== null && recordedBy !== null && pageFileId !== null;
+  return { ...decision, at: at.toISOString(), paper: isOnPaper ? { decidedOn, recordedBy, pageFileId } : null };
 }

@@ -12,9 +12,9 @@ export function seatsHeld(actor: Actor, unitPath: string): Seat[] {
  * Author, appraiser and approver of a version are different people: whoever wrote in it decides at no step, and whoever decided
  * at one step decides at no other.
  */
-export function isBarred(actor: Actor, step: ProcedureStep, hasWritten: boolean, decisions: Decision[]): boolean {
+export function isBarred(personId: string, step: ProcedureStep, hasWritten: boolean, decisions: Decision[]): boolean {
   const isElsewhere = decisions.some(
-    ({ personId, stepKey }) => personId === actor.personId && stepKey !== null && stepKey !== step.key,
+    (decision) => decision.personId === personId && decision.stepKey !== null && decision.stepKey !== step.key,
   );
   return hasWritten || isElsewhere;
 }
@@ -23,6 +23,11 @@ const agreeing = new Set(['AGREE', 'SIGN', 'FIND_READY', 'FIND_READY_ONCE_COMPLE
 
 /** True of a decision by which its step is done. */
 export const isAgreement = ({ action }: Decision): boolean => agreeing.has(action);
+
+function isUnconfirmed(decisions: Decision[]): boolean {
+  const isOnPaper = decisions.some(({ action, decidedOn }) => action === 'SIGN' && decidedOn !== null);
+  return isOnPaper && !decisions.some(({ action }) => action === 'CONFIRM_PAPER');
+}
 
 /** Where the version is in its procedure, from what is stored of it. */
 export function walkOf(
@@ -40,5 +45,6 @@ export function walkOf(
     resumeAt: round?.resumeAtStep ?? null,
     isSeen: round !== null && round.seenAt !== null,
     isNumbered: subject.documentNumber !== null,
+    isUnconfirmed: isUnconfirmed(decisions.filter((decision) => decision.round === round?.round)),
   };
 }

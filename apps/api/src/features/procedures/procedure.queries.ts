@@ -1,4 +1,4 @@
-import { type PermissionKey, procedureLimits } from '@lotrinh/contracts';
+import { type PermissionKey, procedureLimits, type SignerView } from '@lotrinh/contracts';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { bind, within } from '../../platform/auth/scope-sql.js';
@@ -7,6 +7,7 @@ import { Db } from '../../platform/database/db.js';
 import type { Decision, Round, SeatPost, Subject } from './procedure.js';
 
 const holdersOfOneSeat = 5;
+const writtenTables = ['plan_section', 'plan_target', 'plan_task', 'plan_funding', 'plan_basis', 'plan_duty'];
 
 /** What is stored of procedures, for those who hold `plan.read` on the plan's unit: drafts and opinions are no part of publication. */
 @Injectable()
@@ -33,7 +34,8 @@ export class ProcedureQueries {
   async round(versionId: string): Promise<Round | null> {
     return this.db.find<Round>(
       `select id, round, code, steps, content_sha256 as "contentSha256", began_at_step as "beganAtStep", at_step as "atStep",
-         turn_since as "turnSince", seen_at as "seenAt", resume_at_step as "resumeAtStep"
+         turn_since as "turnSince", seen_at as "seenAt", resume_at_step as "resumeAtStep",
+         started_at as "startedAt"
        from plan_submission where version_id = $1 order by round desc limit 1`,
       [versionId],
     );
@@ -43,7 +45,8 @@ export class ProcedureQueries {
   async decisions(versionId: string): Promise<Decision[]> {
     return this.db.query<Decision>(
       `select id, round, step_key as "stepKey", action, seat, act, person_id as "personId", person_name as "personName",
-         post_title as "postTitle", unit_name as "unitName", capacity, opinion, at
+         post_title as "postTitle", unit_name as "unitName", capacity, opinion, at, decided_on as "decidedOn",
+         recorded_by_name as "recordedBy", page_file_id as "pageFileId"
        from plan_decision where version_id = $1 order by at desc, id desc limit $2`,
       [versionId, procedureLimits.decisionsShown],
     );
@@ -69,17 +72,45 @@ export class ProcedureQueries {
     return new Map(rows.map(({ permission, names }) => [permission, names]));
   }
 
-  /** The post by which the actor holds the key on the unit; without one the name alone. */
-  async seatPost(actor: Actor, key: PermissionKey, unitPath: string): Promise<SeatPost> {
+  /** Who holds the key on the unit today, except the one who asks: nobody records a decision of their own from paper. */
+  async signers(actor: Actor, key: PermissionKey, unitPath: string): Promise<SignerView[]> {
+    return this.db.query<SignerView>(
+      `select distinct pe.id, pe.name ${seatSql} where rp.permission = $1 and $2::ltree <@ g.path and pe.id <> $4 order by pe.name limit 50`,
+      [key, unitPath, this.clock.today(), actor.personId],
+    );
+  }
+
+  /** Whether the person began the plan or wrote a row of the version; of others the actor sees no trail. */
+  async hasWrittenRows(personId: string, versionId: string): Promise<boolean> {
+    const wrote = writtenTables.map((table) => `select 1 from ${table} where version_id = $1 and updated_by = $2`);
+    const begun = 'select 1 from plan_version v join plan p on p.id = v.plan_id where v.id = $1 and p.created_by = $2';
+    return (await this.db.find(`${[...wrote, begun].join(' union all ')} limit 1`, [versionId, personId])) !== null;
+  }
+
+  /** A page that the actor stored and that belongs to no decision yet. */
+  async isFreshPage(actor: Actor, fileId: string): Promise<boolean> {
+    const page = await this.db.find(
+      `select 1 from stored_file f where f.id = $1 and f.uploaded_by = $2 and f.purged_at is null
+         and not exists (select from plan_decision d where d.page_file_id = f.id)`,
+      [fileId, actor.personId],
+    );
+    return page !== null;
+  }
+
+  /** The post by which the person holds the key on the unit; without one the name alone. */
+  async seatPost(personId: string, key: PermissionKey, unitPath: string): Promise<SeatPost> {
     const post = await this.db.find<SeatPost>(
       `select pe.name as "personName", po.title as "postTitle", uv.name as "unitName"
        ${seatSql} join unit_version uv on uv.unit_id = po.unit_id and uv.valid_from <= $3::date and (uv.valid_to is null or uv.valid_to > $3::date)
        where rp.permission = $1 and $2::ltree <@ g.path and pe.id = $4 order by po.valid_from, po.id limit 1`,
-      [key, unitPath, this.clock.today(), actor.personId],
+      [key, unitPath, this.clock.today(), personId],
     );
     if (post !== null) return post;
-    const { name } = await this.db.get<{ name: string }>('select name from person where id = $1', [actor.personId]);
-    return { personName: name, postTitle: null, unitName: null };
+    return { personName: await this.nameOf(personId), postTitle: null, unitName: null };
+  }
+
+  async nameOf(personId: string): Promise<string> {
+    return (await this.db.get<{ name: string }>('select name from person where id = $1', [personId])).name;
   }
 }
 

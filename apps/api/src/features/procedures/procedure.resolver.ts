@@ -3,13 +3,17 @@ import type { PlanProcedureView } from '@lotrinh/contracts';
 import { CurrentActor, Requires } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { UUID } from '../../platform/graphql/scalars.js';
-import { ActOnPlanInput, AssignPlanNumberInput, PlanProcedureType } from './procedure.dto.js';
+import { PaperDecisionService } from './paper-decision.service.js';
+import { ActOnPlanInput, AssignPlanNumberInput, PlanProcedureType, RecordPaperDecisionInput } from './procedure.dto.js';
 import { ProcedureService } from './procedure.service.js';
 
 /** The way of a version to its release. Whoever may read drafts of the unit may ask; each act asks for its seat. */
 @Resolver()
 export class ProcedureResolver {
-  constructor(private readonly procedures: ProcedureService) {}
+  constructor(
+    private readonly procedures: ProcedureService,
+    private readonly papers: PaperDecisionService,
+  ) {}
 
   @Requires('plan.read')
   @Query(() => PlanProcedureType, { name: 'planProcedure' })
@@ -33,6 +37,15 @@ export class ProcedureResolver {
     @Args('input') input: AssignPlanNumberInput,
   ): Promise<PlanProcedureView> {
     return this.procedures.assignNumber(actor, input);
+  }
+
+  @Requires('plan.prepare')
+  @Mutation(() => PlanProcedureType)
+  recordPaperDecision(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RecordPaperDecisionInput,
+  ): Promise<PlanProcedureView> {
+    return this.papers.record(actor, input);
   }
 
   @Requires('plan.read')

@@ -1,17 +1,10 @@
-import {
-  type PlanProcedureView,
-  type PlanState,
-  type ProcedureAction,
-  procedureActions,
-  type ProcedureStep,
-  type Seat,
-} from '@lotrinh/contracts';
+import { type PlanProcedureView, type ProcedureAction, procedureActions } from '@lotrinh/contracts';
 import {
   beginsRound,
   isEditable,
-  type Outcome,
   outcomeOf,
   ownStep,
+  paperActionsAt,
   procedureOf,
   procedures,
   seatKeys,
@@ -20,14 +13,14 @@ import {
 } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
-import type { Actor } from '../../platform/auth/actor.js';
+import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
-import { newId } from '../../platform/database/id.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { CheckService } from '../checks/check.service.js';
 import { PlanIssueService } from '../plans/plan-issue.service.js';
-import type { Decision, Round, Subject } from './procedure.js';
+import type { OnPaper, Standing, Subject } from './procedure.js';
+import { ProcedureJournalService } from './procedure-journal.service.js';
 import { decisionView, stepViews } from './procedure.mapper.js';
 import { isBarred, seatsHeld, walkOf } from './procedure.policy.js';
 import { ProcedureQueries } from './procedure.queries.js';
@@ -35,17 +28,6 @@ import { ProcedureQueries } from './procedure.queries.js';
 /** `lockVersion` is the one the person saw: of many who act at once, exactly one does. */
 export type ProcedureMove = { versionId: string; lockVersion: number; action: ProcedureAction; opinion: string | null };
 export type NumberedMove = Omit<ProcedureMove, 'action'> & { documentNumber: string; issuedOn: string };
-
-/** A version in its procedure and what it allows this person. */
-type Standing = {
-  subject: Subject;
-  round: Round | null;
-  decisions: Decision[];
-  walk: Walk;
-  held: Seat[];
-  step: ProcedureStep | null;
-  isBarred: boolean;
-};
 
 /** The way of a version from its drafter to its release, as the table of `libs/domain` says. */
 @Injectable()
@@ -57,12 +39,14 @@ export class ProcedureService {
     private readonly issue: PlanIssueService,
     private readonly checks: CheckService,
     private readonly stored: ProcedureQueries,
+    private readonly journal: ProcedureJournalService,
   ) {}
 
   async get(actor: Actor, versionId: string): Promise<PlanProcedureView> {
     const { subject, round, decisions, walk, held, step, isBarred } = await this.standing(actor, versionId);
     const keys = [...new Set(walk.steps.map(({ seat }) => seatKeys[seat]))];
     const holders = await this.stored.holders(keys, subject.unitPath);
+    const onPaper = await this.onPaper(actor, subject, walk);
     const isAllowed = (action: ProcedureAction) =>
       outcomeOf(walk, action, held) !== null && !(workflow[action].who === 'STEP' && isBarred);
     return {
@@ -75,6 +59,7 @@ export class ProcedureService {
       actions: procedureActions.filter(isAllowed),
       ownStepKey: step?.key ?? null,
       isBarred,
+      ...onPaper,
       isSeen: walk.isSeen,
       documentNumber: subject.documentNumber,
       issuedOn: subject.issuedOn,
@@ -85,7 +70,8 @@ export class ProcedureService {
   /** Takes one action of the table; numbering has its own call, because it brings a number. */
   async act(actor: Actor, move: ProcedureMove): Promise<PlanProcedureView> {
     return this.db.write(actor, async () => {
-      await this.move(actor, move, ({ subject, step }) => this.columnsFor(actor, move.action, subject, step));
+      const standing = await this.standing(actor, move.versionId);
+      await this.take(actor, standing, move);
       return this.get(actor, move.versionId);
     });
   }
@@ -93,10 +79,12 @@ export class ProcedureService {
   /** Văn thư copies number and date from the agency's document system; before release both may be corrected, with a reason. */
   async assignNumber(actor: Actor, { documentNumber, issuedOn, ...move }: NumberedMove): Promise<PlanProcedureView> {
     return this.db.write(actor, async () => {
-      await this.move(actor, { ...move, action: 'ASSIGN_NUMBER' }, ({ subject }) => {
-        demand(subject.documentNumber === null || said(move.opinion) !== null, 'procedure.opinion_required');
-        return this.issue.numbered(subject.id, subject.issuerId, { documentNumber, issuedOn });
-      });
+      const standing = await this.standing(actor, move.versionId);
+      const { subject } = standing;
+      demand(subject.documentNumber === null || said(move.opinion) !== null, 'procedure.opinion_required');
+      await this.take(actor, standing, { ...move, action: 'ASSIGN_NUMBER' }, () =>
+        this.issue.numbered(subject.id, subject.issuerId, { documentNumber, issuedOn }),
+      );
       return this.get(actor, move.versionId);
     });
   }
@@ -116,12 +104,17 @@ export class ProcedureService {
     });
   }
 
-  private async move(
+  /**
+   * Takes the action if the table and the four eyes allow it. `columns` is what it changes of the version besides its state;
+   * `paper` says that the actor records what somebody else decided by hand.
+   */
+  async take(
     actor: Actor,
+    standing: Standing,
     { versionId, lockVersion, action, opinion }: ProcedureMove,
-    columns: (standing: Standing) => Promise<Record<string, unknown>>,
+    columns: (() => Promise<Record<string, unknown>>) | null = null,
+    paper: OnPaper | null = null,
   ): Promise<void> {
-    const standing = await this.standing(actor, versionId);
     const { subject, walk, held, step } = standing;
     if (subject.lockVersion !== lockVersion) {
       throw new DomainError('record.conflict', { currentVersion: subject.lockVersion });
@@ -138,15 +131,21 @@ export class ProcedureService {
     // The lock decides who was first; what follows belongs to the winner.
     await this.db.updateVersioned('plan_version', versionId, lockVersion, {
       state: outcome.state,
-      ...(await columns(standing)),
+      ...(await (columns === null ? this.columnsFor(paper?.personId ?? actor.personId, action, standing) : columns())),
     });
     if (action === 'RELEASE') {
       await this.issue.endAmended(versionId);
       await this.issue.openToAudience(versionId);
     }
-    const round = await this.advance(actor, standing, outcome, hash);
-    await this.decide(actor, standing, { action, round, opinion: said(opinion) });
-    const changes = { from: subject.state, to: outcome.state, round, step: rule.who === 'STEP' ? step?.key : null };
+    const round = await this.journal.advance(actor, standing, outcome, hash);
+    await this.journal.decide(actor, standing, { action, round, opinion: said(opinion), paper });
+    const changes = {
+      from: subject.state,
+      to: outcome.state,
+      round,
+      step: rule.who === 'STEP' ? step?.key : null,
+      ...(paper === null ? {} : { onPaper: paper }),
+    };
     await this.record(actor, events[action], subject, changes, said(opinion));
   }
 
@@ -159,10 +158,9 @@ export class ProcedureService {
 
   /** What an action changes of the version besides its state. */
   private async columnsFor(
-    actor: Actor,
+    personId: string,
     action: ProcedureAction,
-    subject: Subject,
-    step: ProcedureStep | null,
+    { subject, step }: Standing,
   ): Promise<Record<string, unknown>> {
     demand(action !== 'ASSIGN_NUMBER', 'request.invalid');
     if (action === 'RELEASE') {
@@ -171,7 +169,7 @@ export class ProcedureService {
     }
     if (action !== 'SIGN' || step === null) return {};
     await this.demandUnchanged(subject.id);
-    const { personName, postTitle } = await this.stored.seatPost(actor, seatKeys[step.seat], subject.unitPath);
+    const { personName, postTitle } = await this.stored.seatPost(personId, seatKeys[step.seat], subject.unitPath);
     return {
       signer_name: personName,
       signer_capacity: step.capacity,
@@ -186,70 +184,17 @@ export class ProcedureService {
     demand(round?.contentSha256 === hash, 'procedure.content_changed');
   }
 
-  /** Writes where the round stands now, or begins one; returns its number, 0 before the first. */
-  private async advance(
-    actor: Actor,
-    { subject, round, walk }: Standing,
-    { state, at, resumeAt }: Outcome,
-    hash: string | null,
-  ): Promise<number> {
-    const now = this.clock.now();
-    if (hash !== null && at !== null) {
-      const next = (round?.round ?? 0) + 1;
-      await this.db.insert('plan_submission', {
-        id: newId(),
-        version_id: subject.id,
-        round: next,
-        code: procedureOf(subject.agencyKind, subject.isAgencyPlan),
-        steps: JSON.stringify(walk.steps),
-        content_sha256: hash,
-        began_at_step: at,
-        at_step: at,
-        turn_since: now,
-        started_by: actor.personId,
-        started_at: now,
-      });
-      return next;
-    }
-    if (round === null) return 0;
-    const isMoved = state !== walk.state || at !== walk.at;
-    if (isMoved) {
-      await this.db.query(
-        `update plan_submission set at_step = $2, resume_at_step = $3, turn_since = $4, seen_at = null, ended_at = $5 where id = $1`,
-        [round.id, at, resumeAt, now, over(state) ? now : null],
-      );
-    }
-    return round.round;
+  /** What this person may record for the signer whose turn it is. */
+  private async onPaper(actor: Actor, { unitPath }: Subject, walk: Walk) {
+    const step = walk.steps.find(({ key }) => key === walk.at);
+    if (step === undefined || !holdsOn(actor, 'plan.prepare', unitPath)) return { paperActions: [], signers: [] };
+    return {
+      paperActions: paperActionsAt(walk),
+      signers: await this.stored.signers(actor, seatKeys[step.seat], unitPath),
+    };
   }
 
-  private async decide(
-    actor: Actor,
-    { subject, step }: Standing,
-    { action, round, opinion }: { action: ProcedureAction; round: number; opinion: string | null },
-  ): Promise<void> {
-    const { who } = workflow[action];
-    const seat = who === 'STEP' ? step?.seat : who;
-    if (seat === undefined) throw new DomainError('procedure.not_your_turn');
-    const post = await this.stored.seatPost(actor, seatKeys[seat], subject.unitPath);
-    await this.db.insert('plan_decision', {
-      id: newId(),
-      version_id: subject.id,
-      round,
-      step_key: who === 'STEP' ? step?.key : null,
-      action,
-      seat,
-      act: who === 'STEP' ? step?.act : null,
-      person_id: actor.personId,
-      person_name: post.personName,
-      post_title: post.postTitle,
-      unit_name: post.unitName,
-      capacity: action === 'SIGN' ? step?.capacity : null,
-      opinion,
-      at: this.clock.now(),
-    });
-  }
-
-  private async standing(actor: Actor, versionId: string): Promise<Standing> {
+  async standing(actor: Actor, versionId: string): Promise<Standing> {
     const subject = await this.stored.subject(actor, versionId);
     const round = await this.stored.round(versionId);
     const decisions = await this.stored.decisions(versionId);
@@ -258,7 +203,8 @@ export class ProcedureService {
     const walk = walkOf(subject, steps, round, decisions);
     const held = seatsHeld(actor, subject.unitPath);
     const step = ownStep(walk, held);
-    const barred = step !== null && isBarred(actor, step, await this.stored.hasWritten(actor, versionId), decisions);
+    const barred =
+      step !== null && isBarred(actor.personId, step, await this.stored.hasWritten(actor, versionId), decisions);
     return { subject, round, decisions, walk, held, step, isBarred: barred };
   }
 
@@ -271,6 +217,12 @@ export class ProcedureService {
   ): Promise<void> {
     await this.audit.record(actor, { action, entity: 'plan_version', entityId: id, unitId, changes, reason });
   }
+}
+
+/** What somebody wrote, or null where that is nothing. */
+function said(opinion: string | null): string | null {
+  const text = opinion?.normalize('NFC').trim() ?? '';
+  return text === '' ? null : text;
 }
 
 const events: Record<ProcedureAction, string> = {
@@ -287,15 +239,7 @@ const events: Record<ProcedureAction, string> = {
   FIND_NOT_READY: 'procedure.found_not_ready',
   SIGN: 'procedure.signed',
   REFUSE_FORM: 'procedure.form_refused',
+  CONFIRM_PAPER: 'procedure.paper_confirmed',
   ASSIGN_NUMBER: 'procedure.number_assigned',
   RELEASE: 'procedure.released',
 };
-
-/** What somebody wrote, or null where that is nothing. */
-function said(opinion: string | null): string | null {
-  const text = opinion?.normalize('NFC').trim() ?? '';
-  return text === '' ? null : text;
-}
-
-/** True where a round ends: back with the drafter, released, or given up. */
-const over = (state: PlanState): boolean => isEditable(state) || state === 'ISSUED' || state === 'WITHDRAWN';

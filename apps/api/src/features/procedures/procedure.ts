@@ -1,4 +1,5 @@
 import type { PlanState, ProcedureAction, ProcedureCode, ProcedureStep, Seat, StepAct } from '@lotrinh/contracts';
+import type { Walk } from '@lotrinh/domain';
 
 /** A version with what its procedure depends on. */
 export type Subject = {
@@ -26,6 +27,7 @@ export type Round = {
   turnSince: Date;
   seenAt: Date | null;
   resumeAtStep: string | null;
+  startedAt: Date;
 };
 
 export type Decision = {
@@ -42,7 +44,24 @@ export type Decision = {
   capacity: string | null;
   opinion: string | null;
   at: Date;
+  decidedOn: string | null;
+  recordedBy: string | null;
+  pageFileId: string | null;
 };
+
+/** A decision that somebody took by hand and the actor only records. */
+export type OnPaper = { personId: string; decidedOn: string; pageFileId: string };
 
 /** The post through which somebody holds a seat. */
 export type SeatPost = { personName: string; postTitle: string | null; unitName: string | null };
+
+/** A version in its procedure and what it allows this person. */
+export type Standing = {
+  subject: Subject;
+  round: Round | null;
+  decisions: Decision[];
+  walk: Walk;
+  held: Seat[];
+  step: ProcedureStep | null;
+  isBarred: boolean;
+};

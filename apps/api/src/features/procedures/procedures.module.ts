@@ -1,12 +1,25 @@
 import { Module } from '@nestjs/common';
 import { ChecksModule } from '../checks/checks.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { PaperDecisionService } from './paper-decision.service.js';
+import { ProcedureController } from './procedure.controller.js';
+import { ProcedureJournalService } from './procedure-journal.service.js';
 import { ProcedureQueries } from './procedure.queries.js';
 import { ProcedureResolver } from './procedure.resolver.js';
 import { ProcedureService } from './procedure.service.js';
+import { ScannedPageService } from './scanned-page.service.js';
 
 @Module({
-  imports: [PlansModule, ChecksModule],
-  providers: [ProcedureQueries, ProcedureResolver, ProcedureService],
+  imports: [ChecksModule, DocumentsModule, PlansModule],
+  controllers: [ProcedureController],
+  providers: [
+    PaperDecisionService,
+    ProcedureJournalService,
+    ProcedureQueries,
+    ProcedureResolver,
+    ProcedureService,
+    ScannedPageService,
+  ],
 })
 export class ProceduresModule {}

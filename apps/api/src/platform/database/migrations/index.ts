@@ -10,6 +10,7 @@ import { Checks1764000000010 } from './1764000000010-checks.js';
 import { Comments1764000000017 } from './1764000000017-comments.js';
 import { Amendments1764000000018 } from './1764000000018-amendments.js';
 import { PlanFamilies1764000000019 } from './1764000000019-plan-families.js';
+import { DecisionsOnPaper1764000000020 } from './1764000000020-decisions-on-paper.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Comments1764000000017,
   Amendments1764000000018,
   PlanFamilies1764000000019,
+  DecisionsOnPaper1764000000020,
 ];

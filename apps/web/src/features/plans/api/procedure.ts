@@ -1,7 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ActOnPlanInput, AssignPlanNumberInput } from '../../../gql/graphql.js';
+import type { ActOnPlanInput, AssignPlanNumberInput, RecordPaperDecisionInput } from '../../../gql/graphql.js';
 import { graphql as document } from '../../../gql/index.js';
 import { graphql } from '../../../shared/lib/graphql.js';
+import { rest } from '../../../shared/lib/rest.js';
 import { planKeys } from './keys.js';
 
 const procedureDocument = document(/* GraphQL */ `
@@ -33,6 +34,11 @@ const procedureDocument = document(/* GraphQL */ `
     actions
     ownStepKey
     isBarred
+    paperActions
+    signers {
+      id
+      name
+    }
     isSeen
     documentNumber
     issuedOn
@@ -48,6 +54,11 @@ const procedureDocument = document(/* GraphQL */ `
       capacity
       opinion
       at
+      paper {
+        decidedOn
+        recordedBy
+        pageFileId
+      }
     }
   }
 `);
@@ -61,6 +72,13 @@ const actDocument = document(/* GraphQL */ `
 const numberDocument = document(/* GraphQL */ `
   mutation AssignPlanNumber($input: AssignPlanNumberInput!) {
     assignPlanNumber(input: $input) {
+      ...ProcedureFields
+    }
+  }
+`);
+const paperDocument = document(/* GraphQL */ `
+  mutation RecordPaperDecision($input: RecordPaperDecisionInput!) {
+    recordPaperDecision(input: $input) {
       ...ProcedureFields
     }
   }
@@ -97,6 +115,21 @@ export function useAssignPlanNumber() {
   const onSettled = useForgetPlans();
   return useMutation({
     mutationFn: async (input: AssignPlanNumberInput) => (await graphql(numberDocument, { input })).assignPlanNumber,
+    onSettled,
+  });
+}
+
+/** Stores the scanned page, then records the decision that stands on it. */
+export function useRecordPaperDecision() {
+  const onSettled = useForgetPlans();
+  return useMutation({
+    mutationFn: async ({ page, input }: { page: File; input: Omit<RecordPaperDecisionInput, 'pageFileId'> }) => {
+      const form = new FormData();
+      form.append('file', page, page.name);
+      const path = `/api/plans/versions/${input.versionId}/pages?declaredNoStateSecret=true`;
+      const { id } = await rest<{ id: string }>('POST', path, form);
+      return (await graphql(paperDocument, { input: { ...input, pageFileId: id } })).recordPaperDecision;
+    },
     onSettled,
   });
 }

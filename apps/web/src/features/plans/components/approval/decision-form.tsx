@@ -22,6 +22,7 @@ import { useActOnPlan } from '../../api/procedure.js';
 import { CheckReadiness } from '../check-readiness.js';
 import { actionWord, decisionWord } from './approval-words.js';
 import { NumberDialog } from './number-dialog.js';
+import { PaperDialog } from './paper-dialog.js';
 
 type Props = { version: PlanVersionView; procedure: PlanProcedureView };
 
@@ -32,11 +33,14 @@ const forward: ProcedureAction[] = [
   'AGREE',
   'SIGN',
   'FIND_READY',
+  'CONFIRM_PAPER',
   'RELEASE',
   'ASSIGN_NUMBER',
 ];
 /** What sends a version on its way, once the check lets it. */
 const beginning: ProcedureAction[] = ['SEND_TO_UNIT_HEAD', 'SUBMIT'];
+/** What is done without a word. */
+const silent = new Set<ProcedureAction>(['CONFIRM_PAPER', 'ASSIGN_NUMBER', 'RELEASE']);
 /** Steps that nobody can take back. */
 const final = ['RELEASE', 'WITHDRAW'] as const satisfies readonly ProcedureAction[];
 type Final = (typeof final)[number];
@@ -47,7 +51,7 @@ export function DecisionForm({ version, procedure }: Props) {
   const { actions, code, isBarred, ownStepKey } = procedure;
   const form = useForm({ defaultValues: { opinion: '' } });
   const move = useActOnPlan();
-  const [open, setOpen] = useState<Final | 'ASSIGN_NUMBER' | null>(null);
+  const [open, setOpen] = useState<Final | 'ASSIGN_NUMBER' | 'PAPER' | null>(null);
   const step = procedure.steps.find(({ key }) => key === ownStepKey) ?? null;
   const act = step?.act ?? null;
   const send = (action: ProcedureAction) => {
@@ -64,6 +68,7 @@ export function DecisionForm({ version, procedure }: Props) {
   };
   const choose = (action: ProcedureAction) => {
     move.reset();
+    form.clearErrors();
     if (workflow[action].needsOpinion === true && form.getValues('opinion').trim() === '') {
       form.setError('opinion', {
         message: t('procedure.opinionMissing', { action: actionWord(action, act, code, t) }),
@@ -76,7 +81,7 @@ export function DecisionForm({ version, procedure }: Props) {
     else setOpen(asked);
   };
   const main = forward.find((action) => actions.includes(action));
-  const takesOpinion = actions.some((action) => action !== 'ASSIGN_NUMBER' && action !== 'RELEASE');
+  const takesOpinion = actions.some((action) => !silent.has(action));
   return (
     <section aria-labelledby="own-acts" data-no-print>
       <Title order={2} size="h4" mb="sm" id="own-acts">
@@ -90,7 +95,9 @@ export function DecisionForm({ version, procedure }: Props) {
             {t('procedure.barred')}
           </Alert>
         )}
-        {actions.length === 0 && !isBarred && <Text c="dimmed">{t('procedure.nothingToDo')}</Text>}
+        {actions.length === 0 && procedure.paperActions.length === 0 && !isBarred && (
+          <Text c="dimmed">{t('procedure.nothingToDo')}</Text>
+        )}
         <FormProvider {...form}>
           {takesOpinion && (
             <LongTextField
@@ -119,6 +126,16 @@ export function DecisionForm({ version, procedure }: Props) {
                 : actionWord(action, act, code, t)}
             </Button>
           ))}
+          {procedure.paperActions.length > 0 && (
+            <Button
+              size="md"
+              onClick={() => {
+                setOpen('PAPER');
+              }}
+            >
+              {t('procedure.paper')}
+            </Button>
+          )}
         </Group>
       </Stack>
       {open === 'ASSIGN_NUMBER' && (
@@ -129,7 +146,15 @@ export function DecisionForm({ version, procedure }: Props) {
           }}
         />
       )}
-      {open !== null && open !== 'ASSIGN_NUMBER' && (
+      {open === 'PAPER' && (
+        <PaperDialog
+          procedure={procedure}
+          onClose={() => {
+            setOpen(null);
+          }}
+        />
+      )}
+      {open !== null && open !== 'ASSIGN_NUMBER' && open !== 'PAPER' && (
         <ConfirmReason
           title={t(`procedure.act.${open}`)}
           body={

@@ -1,7 +1,11 @@
-import type { ProcedureDecisionView } from '@lotrinh/contracts';
-import { Text, Title } from '@mantine/core';
+import type { DecisionOnPaper, ProcedureDecisionView } from '@lotrinh/contracts';
+import { Button, Text, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { formatInstant } from '../../../../shared/lib/format.js';
+import { formatDay, formatInstant } from '../../../../shared/lib/format.js';
+import { ErrorState } from '../../../../shared/ui/error-state.js';
+import { downloadStored } from '../../api/download.js';
 import { decisionWord } from './approval-words.js';
 import classes from './approval.module.css';
 
@@ -22,6 +26,7 @@ export function DecisionHistory({ decisions }: { decisions: ProcedureDecisionVie
             </Text>
             <Text component="div">{who(decision)}</Text>
             {decision.opinion !== null && <p className={classes['opinion']}>{decision.opinion}</p>}
+            {decision.paper !== null && <OnPaper paper={decision.paper} />}
             <Text component="div" size="sm" c="dimmed">
               {`${formatInstant(decision.at)}${decision.round === 0 ? '' : ` · ${t('procedure.round', { n: decision.round })}`}`}
             </Text>
@@ -29,6 +34,32 @@ export function DecisionHistory({ decisions }: { decisions: ProcedureDecisionVie
         ))}
       </ol>
     </section>
+  );
+}
+
+/** By whose hand it really is, and the page to see for oneself. */
+function OnPaper({ paper }: { paper: DecisionOnPaper }) {
+  const { t } = useTranslation();
+  const download = useMutation({ mutationFn: downloadStored });
+  return (
+    <>
+      <Text component="div">
+        {t('procedure.byPaper', { date: formatDay(paper.decidedOn), name: paper.recordedBy })}{' '}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          data-no-print
+          loading={download.isPending}
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => {
+            download.mutate(paper.pageFileId);
+          }}
+        >
+          {t('procedure.pageOpen')}
+        </Button>
+      </Text>
+      {download.isError && <ErrorState error={download.error} />}
+    </>
   );
 }
 
