@@ -86,14 +86,14 @@ export class ProcedureStepType implements ProcedureStepView {
 }
 
 @ObjectType('DecisionOnPaper')
-export class DecisionOnPaperType implements DecisionOnPaper {
+class DecisionOnPaperType implements DecisionOnPaper {
   @Field(() => DayScalar) decidedOn!: string;
   @Field() recordedBy!: string;
   @Field(() => UUID) pageFileId!: string;
 }
 
 @ObjectType('ProcedureSigner')
-export class ProcedureSignerType implements SignerView {
+class ProcedureSignerType implements SignerView {
   @Field(() => UUID) id!: string;
   @Field() name!: string;
 }
