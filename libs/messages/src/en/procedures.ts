@@ -83,6 +83,7 @@ export const procedures: Record<keyof typeof vi, string> = {
   'procedure.decidedOn': 'Day of the decision',
   'procedure.paperWords': 'Words on the page',
   'procedure.page': 'Scanned page',
+  'procedure.pageChoose': 'Choose a file',
   'procedure.pageHint': 'PDF, PNG or JPEG, at most 10 MB',
   'procedure.pageClear': 'Remove the file',
   'procedure.pageOpen': 'Download the scanned page',

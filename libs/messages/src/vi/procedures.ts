@@ -82,6 +82,7 @@ export const procedures = {
   'procedure.decidedOn': 'Ngày bút phê',
   'procedure.paperWords': 'Nội dung bút phê',
   'procedure.page': 'Trang quét có bút phê',
+  'procedure.pageChoose': 'Chọn tệp',
   'procedure.pageHint': 'PDF, PNG hoặc JPEG, tối đa 10 MB',
   'procedure.pageClear': 'Bỏ tệp',
   'procedure.pageOpen': 'Tải trang quét',

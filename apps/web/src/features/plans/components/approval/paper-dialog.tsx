@@ -30,7 +30,7 @@ export function PaperDialog({ procedure, onClose }: { procedure: PlanProcedureVi
   });
   const [page, setPage] = useState<File | null>(null);
   const [isDeclared, setDeclared] = useState(false);
-  const [missing, setMissing] = useState(false);
+  const { isSubmitted } = form.formState;
   const offered = paperActions.filter((action) => procedure.paperActions.includes(action));
   return (
     <FormDialog
@@ -42,11 +42,7 @@ export function PaperDialog({ procedure, onClose }: { procedure: PlanProcedureVi
       error={record.error}
       onClose={onClose}
       onSubmit={({ action, personId, decidedOn, opinion }) => {
-        if (page === null || !isDeclared) {
-          setMissing(true);
-          return;
-        }
-        if (action === null || personId === null || decidedOn === null) return;
+        if (page === null || !isDeclared || action === null || personId === null || decidedOn === null) return;
         if (workflow[action].needsOpinion === true && opinion.trim() === '') {
           const message = t('procedure.opinionMissing', { action: actionWord(action, 'SIGN', code, t) });
           form.setError('opinion', { message });
@@ -86,18 +82,19 @@ export function PaperDialog({ procedure, onClose }: { procedure: PlanProcedureVi
         label={t('procedure.page')}
         description={t('procedure.pageHint')}
         accept="application/pdf,image/png,image/jpeg"
+        placeholder={t('procedure.pageChoose')}
         required
         clearable
         clearButtonProps={{ 'aria-label': t('procedure.pageClear') }}
         value={page}
-        error={missing && page === null ? t('rule.required', { field: t('procedure.page') }) : null}
+        error={isSubmitted && page === null ? t('rule.required', { field: t('procedure.page') }) : null}
         onChange={setPage}
       />
       <Checkbox
         label={t('import.declare')}
         required
         checked={isDeclared}
-        error={missing && !isDeclared ? t('error.import.declaration_required') : null}
+        error={isSubmitted && !isDeclared ? t('error.import.declaration_required') : null}
         onChange={(event) => {
           setDeclared(event.currentTarget.checked);
         }}
