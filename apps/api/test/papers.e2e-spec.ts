@@ -88,6 +88,31 @@ it('makes a Word file in the official form, from which the plan can be read agai
   expect(read.budget.sources).toMatchObject([{ name: 'Nguồn chi thường xuyên', amount: '12500000000' }]);
 });
 
+it('explains what changed from one version to another, in words and figures as people write them', async () => {
+  const [before, after] = [await draft('NONE'), await draft('NONE')];
+  const target = { phrase: 'Tỷ lệ hồ sơ được số hóa', comparator: 'gte', unit: '%', targetYear: 2027 };
+  await save('targets', before, { ...target, value: '80.5' });
+  await save('targets', after, { ...target, value: '1200' });
+  await save('tasks', after, {
+    ...{ name: 'Nâng cấp kho dữ liệu', kind: 'TASK', cost: '12500000000', currency: 'VND' },
+    ...{ leads: [], coordinators: [] },
+  });
+  const answer = await world.app.inject({
+    url: `/api/plans/versions/${after}/comparison.docx?before=${before}`,
+    headers: { authorization: `Bearer ${coordinator.token}` },
+  });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-disposition']).toMatch(/filename="ThuyetMinh_2027_\w+_v1_\d{8}\.docx"/);
+  expect(inspectForm(answer.rawPayload, 'thuyet-minh.docx')).toEqual([]);
+  const read = await readDocument([{ name: 'thuyet-minh.docx', bytes: answer.rawPayload }]);
+  const said = read.texts.join('\n');
+  for (const words of ['Giá trị: 80,5', 'Giá trị: 1.200', 'Nâng cấp kho dữ liệu', 'Kinh phí: 12.500.000.000']) {
+    expect(said).toContain(words);
+  }
+  const unseen = await stranger.get(`/api/plans/versions/${after}/comparison.docx?before=${before}`);
+  expect([unseen.status, (unseen.json() as Problem).code]).toEqual([404, 'record.not_found']);
+});
+
 it('makes none for who may not read the plan, and none of restricted circulation', async () => {
   const path = async (restriction: string) => `/api/plans/versions/${await draft(restriction)}/document.docx`;
   const unseen = await stranger.get(await path('NONE'));

@@ -20,5 +20,6 @@ export type ItemChangeView = {
   label: string;
   /** The row that it now stands after, in one line; null for the first, and where it did not move. */
   movedAfter: string | null;
+  /** Of a row that was added or removed, what it says beside its line. */
   fields: FieldChangeView[];
 };

@@ -100,6 +100,16 @@ it('names what was added in its place and what was removed at the end', () => {
   ]);
 });
 
+it('says of an added and of a removed row what it holds beside its line', () => {
+  const [added, removed] = compareVersions(
+    { ...none, tasks: [aTask('a', { name: 'Cũ', cost: '500' })] },
+    { ...none, tasks: [aTask('b', { name: 'Mới', startYear: 2027, note: null })] },
+  );
+  expect(added?.fields).toContainEqual({ field: 'startYear', before: null, after: '2027' });
+  expect(removed?.fields).toContainEqual({ field: 'cost', before: '500', after: null });
+  expect([...(added?.fields ?? []), ...(removed?.fields ?? [])].map(({ field }) => field)).not.toContain('name');
+});
+
 it('moves as few rows as possible and names the row that each now follows', () => {
   const order = (...ids: string[]) => targets(...ids.map((id) => aTarget(id)));
   expect(compareVersions(order('a', 'b', 'c', 'd'), order('d', 'a', 'b', 'c'))).toMatchObject([
@@ -135,7 +145,11 @@ it('pairs rows of two documents that came in apart where the wording stands once
   );
   const after = targets(aTarget('k', { phrase: 'hồ sơ  trực tuyến', value: '90' }), aTarget('z', { phrase: 'Lặp' }));
   expect(
-    compareVersions(before, after).map(({ type, itemId, fields }) => [type, itemId, fields.map((f) => f.field)]),
+    compareVersions(before, after).map(({ type, itemId, fields }) => [
+      type,
+      itemId,
+      type === 'CHANGED' ? fields.map((f) => f.field) : [],
+    ]),
   ).toEqual([
     ['CHANGED', 'k', ['printedText', 'phrase', 'value']],
     ['ADDED', 'z', []],

@@ -37,6 +37,18 @@ export function compareVersions(before: VersionRows, after: VersionRows): ItemCh
   ];
 }
 
+/** How many rows differ, and in which way; one that changed and moved counts as changed. */
+export function changeCounts(changes: readonly ItemChangeView[]) {
+  const count = (type: ItemChangeView['type']) => changes.filter((change) => change.type === type).length;
+  return {
+    count: changes.length,
+    added: count('ADDED'),
+    removed: count('REMOVED'),
+    changed: count('CHANGED'),
+    moved: count('MOVED'),
+  };
+}
+
 function compareRows<Row extends ComparedRow>(
   kind: ComparedKind,
   fieldsOf: FieldsOf<Row>,
@@ -52,7 +64,10 @@ function compareRows<Row extends ComparedRow>(
   const changes = after.flatMap((row, index): ItemChangeView[] => {
     const pair = pairs.get(row.itemId);
     const common = { kind, itemId: row.itemId, label: fieldsOf.label(row) };
-    if (pair === undefined) return [{ ...common, type: 'ADDED', isMoved: false, movedAfter: null, fields: [] }];
+    if (pair === undefined) {
+      const fields = saidFields(fieldsOf, row).map(({ field, value }) => ({ field, before: null, after: value }));
+      return [{ ...common, type: 'ADDED', isMoved: false, movedAfter: null, fields }];
+    }
     const isMoved = moved.has(row.itemId);
     const fields = changedFields(fieldsOf, pair);
     if (fields.length === 0 && !isMoved) return [];
@@ -70,7 +85,7 @@ function compareRows<Row extends ComparedRow>(
       isMoved: false,
       label: fieldsOf.label(row),
       movedAfter: null,
-      fields: [],
+      fields: saidFields(fieldsOf, row).map(({ field, value }) => ({ field, before: value, after: null })),
     }));
   return [...changes, ...removed];
 }
@@ -115,6 +130,16 @@ function onceEach<Row extends ComparedRow>(rows: Row[], fieldsOf: FieldsOf<Row>)
     if (wording !== '' && row !== undefined && more.length === 0) once.set(wording, row);
   }
   return once;
+}
+
+/** What a row says beside its line; what is not the case needs no words. */
+function saidFields<Row extends ComparedRow>(fieldsOf: FieldsOf<Row>, row: Row): { field: string; value: string }[] {
+  const line = fieldsOf.label(row);
+  return Object.entries(fieldsOf.values(row)).flatMap(([field, value]) =>
+    value === null || value === 'false' || value === line || fieldsOf.labelled.includes(field)
+      ? []
+      : [{ field, value }],
+  );
 }
 
 function changedFields<Row extends ComparedRow>(

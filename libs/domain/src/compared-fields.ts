@@ -14,6 +14,8 @@ export type ComparedRow = { itemId: string };
 export type FieldsOf<Row> = {
   /** The row in one line. */
   label: (row: Row) => string;
+  /** Fields that the line says already. */
+  labelled: readonly string[];
   /** What makes it recognisable where it has no identity in common with another. */
   wording: (row: Row) => string;
   /** What the document says in it, field by field; never where it stands or who wrote it down. */
@@ -34,12 +36,14 @@ const cells = (rows: string[][] | null): string | null =>
 
 const section: FieldsOf<PlanSectionView> = {
   label: (row) => joined(row.label, row.text === '' ? (row.rows?.[0]?.join(' | ') ?? '') : row.text),
+  labelled: ['label', 'text'],
   wording: (row) => joined(row.kind, row.text, cells(row.rows)),
   values: (row) => ({ label: row.label, text: row.text, rows: cells(row.rows) }),
 };
 
 const target: FieldsOf<PlanTargetView> = {
   label: (row) => row.phrase,
+  labelled: ['phrase'],
   wording: (row) => joined(row.phrase, row.population, row.targetYear),
   values: (row) => ({
     printedText: row.printedText,
@@ -60,6 +64,7 @@ const target: FieldsOf<PlanTargetView> = {
 
 const task: FieldsOf<PlanTaskView> = {
   label: (row) => joined(row.no, row.name),
+  labelled: ['no', 'name'],
   wording: (row) => joined(row.name),
   values: (row) => ({
     no: row.no,
@@ -82,6 +87,7 @@ const task: FieldsOf<PlanTaskView> = {
 
 const funding: FieldsOf<PlanFundingView> = {
   label: (row) => joined(row.printed, row.year),
+  labelled: ['printed', 'year'],
   wording: (row) => joined(row.printed, row.source, row.nature, row.year),
   values: (row) => ({
     printed: row.printed,
@@ -97,6 +103,7 @@ const funding: FieldsOf<PlanFundingView> = {
 
 const basis: FieldsOf<PlanBasisView> = {
   label: (row) => row.printed,
+  labelled: ['printed'],
   wording: (row) => (row.number === null ? row.printed : joined(row.type, row.number)),
   values: (row) => ({
     type: row.type,
@@ -110,6 +117,7 @@ const basis: FieldsOf<PlanBasisView> = {
 
 const duty: FieldsOf<PlanDutyView> = {
   label: (row) => `${row.unit.printed}: ${row.text}`,
+  labelled: ['units', 'text'],
   wording: (row) => joined(row.unit.printed, row.text),
   values: (row) => ({ units: row.unit.printed, role: row.role, text: row.text }),
 };

@@ -13,4 +13,5 @@ export * from './unit-collective.js';
 export * from './unit-identifier.js';
 export * from './unit-kind.js';
 export * from './unit-name.js';
+export * from './word-changes.js';
 export * from './workflow/index.js';

@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlign } from 'docx';
 import { ink } from './lines.js';
-import type { Block, Cell } from './model.js';
+import type { Block, Cell, MarkedLine } from './model.js';
 
 type Grid = Extract<Block, { kind: 'table' }>;
 
@@ -31,17 +31,20 @@ export function tableOf({ rows, headerRows }: Grid, width: number): Table {
   });
 }
 
-function cellOf({ text, columnSpan, rowSpan }: Cell, isHeader: boolean): TableCell {
+function cellOf({ text, columnSpan, rowSpan, marked }: Cell, isHeader: boolean): TableCell {
   const alignment = isHeader ? AlignmentType.CENTER : alignmentOf(text);
+  const lines: readonly MarkedLine[] = marked ?? text.split('\n').map((line) => [{ text: line, mark: null }]);
   return new TableCell({
     columnSpan,
     rowSpan,
     verticalAlign: VerticalAlign.CENTER,
-    children: text.split('\n').map(
+    children: lines.map(
       (line) =>
         new Paragraph({
           alignment,
-          children: [ink(line, { size, bold: isHeader })],
+          children: line.map(({ text: words, mark }) =>
+            ink(words, { size, bold: isHeader, struck: mark === 'struck', underlined: mark === 'underlined' }),
+          ),
         }),
     ),
   });

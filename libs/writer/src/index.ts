@@ -1,5 +1,6 @@
-export type { Attachment, Block, Cell, Face, Letterhead, OfficialDocument, Signature } from './model.js';
+export type { Attachment, Block, Cell, Face, Letterhead, MarkedLine, OfficialDocument, Signature } from './model.js';
 export { type WritableDraft, isWritableDraft } from './draft.js';
 export { officialOf } from './from-draft.js';
+export { type AmendmentNote, type NotedChange, officialNote } from './amendment-note.js';
 export { type WritablePlan, officialPlan } from './plan.js';
 export { writeOfficial } from './write.js';

@@ -1,11 +1,22 @@
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import { AlignmentType, BorderStyle, Paragraph, TextRun } from 'docx';
 
-export type Ink = { size: number; bold?: boolean; italic?: boolean; capitals?: boolean };
+export type Ink = {
+  size: number;
+  bold?: boolean;
+  italic?: boolean;
+  capitals?: boolean;
+  struck?: boolean;
+  underlined?: boolean;
+};
 
 /** Words in one face; `size` in points. */
-export function ink(text: string, { size, bold = false, italic = false, capitals = false }: Ink): TextRun {
-  const options: IRunOptions = { text, size: size * 2, bold, italics: italic, allCaps: capitals };
+export function ink(text: string, { size, bold = false, italic = false, capitals = false, ...marks }: Ink): TextRun {
+  const options: IRunOptions = {
+    ...{ text, size: size * 2, bold, italics: italic, allCaps: capitals },
+    ...(marks.struck && { strike: true }),
+    ...(marks.underlined && { underline: {} }),
+  };
   return new TextRun(options);
 }
 

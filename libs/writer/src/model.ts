@@ -51,8 +51,14 @@ export type Block =
 /** `heading1` is printed in capitals and bold, `heading` bold, `article` with its label bold. */
 export type Face = 'plain' | 'heading1' | 'heading' | 'article' | 'centred' | 'italic';
 
-/** A cell that covers others stands once, at its upper left. Line feeds part paragraphs. */
-export type Cell = { text: string; columnSpan: number; rowSpan: number };
+/**
+ * A cell that covers others stands once, at its upper left. Line feeds part paragraphs. `marked` is the same text, line by line,
+ * where words in it are to be seen as taken out or put in.
+ */
+export type Cell = { text: string; columnSpan: number; rowSpan: number; marked?: readonly MarkedLine[] };
+
+/** Words of one paragraph, in runs of one mark. */
+export type MarkedLine = readonly { text: string; mark: 'struck' | 'underlined' | null }[];
 
 export type Signature = {
   /** Lines above the name: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`; empty leaves a dotted blank. */

@@ -18,5 +18,6 @@ import { DerivationService } from './derivation.service.js';
     DerivationService,
     DerivationResolver,
   ],
+  exports: [ComparisonService],
 })
 export class AmendmentsModule {}

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, SignedIn } from '../../platform/auth/access.decorator.js';
@@ -26,6 +26,24 @@ export class PaperController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await send(reply, await this.papers.plan(actor, id));
+  }
+
+  @SignedIn()
+  @Get('versions/:id/comparison.docx')
+  @ApiOperation({
+    summary: 'What changed since another version, as an explanatory note in Word',
+    operationId: 'exportPlanComparison',
+  })
+  @ApiProduces(DOCX)
+  @ApiResponse({ status: 200, description: 'The document' })
+  @ApiResponse({ status: 403, description: 'Circulation is restricted' })
+  async comparison(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query('before', ParseUUIDPipe) before: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.papers.comparison(actor, id, before));
   }
 }
 

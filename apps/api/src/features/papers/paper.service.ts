@@ -1,14 +1,16 @@
 import type { PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { fold } from '@lotrinh/text';
-import { officialPlan, writeOfficial } from '@lotrinh/writer';
+import { officialNote, officialPlan, writeOfficial } from '@lotrinh/writer';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
+import { ComparisonService } from '../amendments/comparison.service.js';
 import { PlanRowService } from '../plans/plan-row.service.js';
 import { PlanService } from '../plans/plan.service.js';
+import { amendmentNote } from './comparison-note.js';
 
 export type Paper = { name: string; bytes: Uint8Array };
 
@@ -21,14 +23,12 @@ export class PaperService {
     private readonly audit: Audit,
     private readonly plans: PlanService,
     private readonly rows: PlanRowService,
+    private readonly comparisons: ComparisonService,
   ) {}
 
   /** A plan version in the form of Nghị định 30/2020; `plan.export_restricted` where circulation is restricted. */
   async plan(actor: Actor, versionId: string): Promise<Paper> {
-    const plan = await this.plans.ofVersion(actor, versionId);
-    const version = plan.versions.find(({ id }) => id === versionId);
-    demand(version !== undefined, 'record.not_found');
-    demand(plan.restriction === 'NONE', 'plan.export_restricted');
+    const { plan, version } = await this.free(actor, versionId);
     const official = officialPlan({
       version,
       issuerSymbol: await this.symbolOf(version.issuer.id),
@@ -41,16 +41,41 @@ export class PaperService {
       duties: await this.rows.duties(actor, versionId),
     });
     const bytes = await writeOfficial(official);
+    await this.record(actor, plan, versionId, { document: 'docx' });
+    return { name: fileName(plan, version, version.documentType ?? 'Kế hoạch', this.clock.today()), bytes };
+  }
+
+  /** What changed from one version to another, as the report that goes with the draft; both must be free to leave the system. */
+  async comparison(actor: Actor, versionId: string, beforeVersionId: string): Promise<Paper> {
+    const { version: before } = await this.free(actor, beforeVersionId);
+    const { plan, version } = await this.free(actor, versionId);
+    const changes = await this.comparisons.compare(actor, beforeVersionId, versionId);
+    const symbol = await this.symbolOf(version.issuer.id);
+    const bytes = await writeOfficial(officialNote(amendmentNote(before, version, symbol, changes)));
+    await this.record(actor, plan, versionId, { document: 'comparison.docx', before: beforeVersionId });
+    return { name: fileName(plan, version, 'Thuyết minh', this.clock.today()), bytes };
+  }
+
+  private async free(actor: Actor, versionId: string): Promise<{ plan: PlanView; version: PlanVersionView }> {
+    const plan = await this.plans.ofVersion(actor, versionId);
+    const version = plan.versions.find(({ id }) => id === versionId);
+    demand(version !== undefined, 'record.not_found');
+    demand(plan.restriction === 'NONE', 'plan.export_restricted');
+    return { plan, version };
+  }
+
+  private async record(
+    actor: Actor,
+    plan: PlanView,
+    entityId: string,
+    changes: Record<string, unknown>,
+  ): Promise<void> {
     await this.db.write(actor, () =>
       this.audit.record(actor, {
-        action: 'plan.exported',
-        entity: 'plan_version',
-        entityId: versionId,
-        unitId: plan.unit.id,
-        changes: { document: 'docx' },
+        ...{ action: 'plan.exported', entity: 'plan_version', entityId, unitId: plan.unit.id },
+        changes,
       }),
     );
-    return { name: fileName(plan, version, this.clock.today()), bytes };
   }
 
   /** The issuer's abbreviation in document numbers, as of today. */
@@ -72,16 +97,10 @@ export class PaperService {
 }
 
 /** `KeHoach_2026-2030_BoKinhTeBien_v2_20260105.docx`: kind, years, issuer, version and day, without diacritics. */
-function fileName(plan: PlanView, version: PlanVersionView, day: string): string {
+function fileName(plan: PlanView, version: PlanVersionView, kind: string, day: string): string {
   const { periodStart, periodEnd } = plan;
   const years = periodStart === periodEnd ? periodStart : [periodStart, periodEnd].filter(Boolean).join('-');
-  return [
-    joined(version.documentType ?? 'Kế hoạch'),
-    years,
-    joined(version.issuer.name),
-    `v${version.n}`,
-    day.replaceAll('-', ''),
-  ]
+  return [joined(kind), years, joined(version.issuer.name), `v${version.n}`, day.replaceAll('-', '')]
     .filter(Boolean)
     .join('_')
     .concat('.docx');

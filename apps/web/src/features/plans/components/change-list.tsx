@@ -1,12 +1,13 @@
-import type { FieldChangeView, ItemChangeView } from '@lotrinh/contracts';
+import type { FieldChangeView, ItemChangeType, ItemChangeView } from '@lotrinh/contracts';
+import { wordChanges } from '@lotrinh/domain';
+import { comparedField, comparedValue, isProseChange } from '@lotrinh/messages';
 import { Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '../../../i18n/i18n.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import classes from './comparison.module.css';
-import { fieldName, fieldValue, isProse } from './field-words.js';
-import { wordChanges } from './word-changes.js';
+import { comparedWords } from './field-words.js';
 
 const tones = { ADDED: 'good', REMOVED: 'bad', CHANGED: 'attention', MOVED: 'plain' } as const;
 
@@ -90,9 +91,9 @@ function Change({ change }: { change: ItemChangeView }) {
         <dl className={classes['fields']}>
           {change.fields.map((field) => (
             <div key={field.field}>
-              <dt>{fieldName(change.kind, field.field, t)}</dt>
+              <dt>{comparedField(change.kind, field.field, comparedWords(t, currentLocale()))}</dt>
               <dd>
-                <FieldChange change={field} />
+                <FieldChange type={type} change={field} />
               </dd>
             </div>
           ))}
@@ -102,9 +103,9 @@ function Change({ change }: { change: ItemChangeView }) {
   );
 }
 
-function FieldChange({ change }: { change: FieldChangeView }) {
+function FieldChange({ type, change }: { type: ItemChangeType; change: FieldChangeView }) {
   const { t } = useTranslation();
-  if (isProse(change)) {
+  if (isProseChange(change)) {
     return wordChanges(change.before ?? '', change.after ?? '').map((run, index) =>
       run.in === 'BOTH' ? (
         <span key={index}>{run.text}</span>
@@ -115,7 +116,10 @@ function FieldChange({ change }: { change: FieldChangeView }) {
       ),
     );
   }
-  const shown = (value: string | null) => fieldValue(change.field, value, t, currentLocale()) ?? t('comparison.empty');
+  const shown = (value: string | null) =>
+    value === null ? t('comparison.empty') : comparedValue(change.field, value, comparedWords(t, currentLocale()));
+  if (type === 'ADDED') return <Inserted>{shown(change.after)}</Inserted>;
+  if (type === 'REMOVED') return <Deleted>{shown(change.before)}</Deleted>;
   return (
     <>
       <Deleted>{shown(change.before)}</Deleted> <span aria-hidden>→</span> <Inserted>{shown(change.after)}</Inserted>

@@ -43,7 +43,13 @@ const changes = [
     ],
   }),
   aChange({ itemId: 'i2', type: 'MOVED', isMoved: true, label: 'Ký số', movedAfter: 'Hồ sơ trực tuyến' }),
-  aChange({ kind: 'TASK', itemId: 'i3', type: 'ADDED', label: 'Nâng cấp cổng' }),
+  aChange({
+    kind: 'TASK',
+    itemId: 'i3',
+    type: 'ADDED',
+    label: 'Nâng cấp cổng',
+    fields: [{ field: 'cost', before: null, after: '5000' }],
+  }),
 ];
 
 const twoVersions = aPlan([

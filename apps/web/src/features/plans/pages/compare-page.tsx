@@ -1,7 +1,8 @@
-import type { ItemChangeView, PlanVersionView, PlanView } from '@lotrinh/contracts';
+import type { PlanVersionView, PlanView } from '@lotrinh/contracts';
+import { changeCounts } from '@lotrinh/domain';
 import { Button, Select, Tabs, Text } from '@mantine/core';
-import { IconArrowsExchange, IconPrinter } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconArrowsExchange, IconFileTypeDocx, IconPrinter } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../shared/lib/format.js';
@@ -10,6 +11,7 @@ import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
+import { downloadMade } from '../api/download.js';
 import { comparisonQueryOptions } from '../api/get-comparison.js';
 import { planQueryOptions } from '../api/get-plan.js';
 import { ChangeList } from '../components/change-list.js';
@@ -84,6 +86,10 @@ function Compared({ plan }: { plan: PlanView }) {
   const navigate = useNavigate();
   const search = route.useSearch();
   const chosen = comparedVersions(plan.versions, search);
+  const noted = useMutation({
+    mutationFn: () =>
+      downloadMade(`/api/plans/versions/${chosen?.after.id}/comparison.docx?before=${chosen?.before.id}`),
+  });
   if (chosen === null) return <EmptyState title={t('comparison.oneVersion')} hint={t('comparison.oneVersionHint')} />;
   const { before, after } = chosen;
   const go = (next: ComparisonSearch) => {
@@ -123,7 +129,21 @@ function Compared({ plan }: { plan: PlanView }) {
         >
           {t('comparison.swap')}
         </Button>
+        {plan.restriction === 'NONE' && (
+          <Button
+            variant="default"
+            data-no-print
+            loading={noted.isPending}
+            leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+            onClick={() => {
+              noted.mutate();
+            }}
+          >
+            {t('comparison.note')}
+          </Button>
+        )}
       </div>
+      {noted.isError && <ErrorState error={noted.error} />}
       <Changes
         before={before}
         after={after}
@@ -178,7 +198,7 @@ function Changes({ before, after, part, onPart }: ChangesProps) {
   const inPart = (wanted: ComparisonPart) => changes.filter(({ kind }) => partOf[kind] === wanted);
   return (
     <>
-      <Text role="status">{t('comparison.summary', countsOf(changes))}</Text>
+      <Text role="status">{t('comparison.summary', changeCounts(changes))}</Text>
       <Tabs
         value={shown}
         keepMounted={false}
@@ -204,15 +224,4 @@ function Changes({ before, after, part, onPart }: ChangesProps) {
       </Tabs>
     </>
   );
-}
-
-function countsOf(changes: ItemChangeView[]) {
-  const count = (type: ItemChangeView['type']) => changes.filter((change) => change.type === type).length;
-  return {
-    count: changes.length,
-    added: count('ADDED'),
-    removed: count('REMOVED'),
-    changed: count('CHANGED'),
-    moved: count('MOVED'),
-  };
 }
