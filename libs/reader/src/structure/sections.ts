@@ -9,7 +9,7 @@ const TITLE_WORDS = 75;
 /** The title of a section: its heading, or the first sentence below a label that stands alone. */
 function titleOf(node: DocumentNode): string {
   const words = node.text.trim() === '' ? (node.children.find(({ kind }) => kind !== 'table')?.text ?? '') : node.text;
-  const title = clean(words.slice(0, firstSentenceLength(words))).replace(/[\s:;.]+$/u, '');
+  const title = clean(words.slice(0, firstSentenceLength(words))).replace(/[\s:;./]+$/u, '');
   return title.split(' ').slice(0, TITLE_WORDS).join(' ');
 }
 
