@@ -6,11 +6,13 @@ import { ChecksModule } from './features/checks/checks.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
+import { InboxModule } from './features/inbox/inbox.module.js';
 import { ImportReadJob } from './features/imports/import-read.job.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { PapersModule } from './features/papers/papers.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
+import { ReferenceModule } from './features/reference/reference.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
 import { UnitsModule } from './features/units/units.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
@@ -44,6 +46,7 @@ export class AppModule {
         HttpModule,
         JobsModule,
         graphqlModule(config),
+        ReferenceModule,
         UnitsModule,
         AccessModule,
         DocumentsModule,
@@ -55,6 +58,7 @@ export class AppModule {
         AmendmentsModule,
         PapersModule,
         ReportsModule,
+        InboxModule,
         ImportsModule,
       ],
       providers: [

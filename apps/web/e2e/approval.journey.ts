@@ -87,6 +87,20 @@ it('takes a plan from the draft of a decision to its issued text by six people, 
     return desk.page;
   };
 
+  /** Somebody who finds the plan among what waits for them. */
+  const fromInbox = async (username: string, reason: string, width = 1366) => {
+    const desk = await openWindow(browser, { width });
+    desks.push(desk);
+    await signIn(desk.page, accountOf(username));
+    const row = desk.page.getByRole('row').filter({ hasText: printed.title }).filter({ hasText: reason });
+    await row.getByRole('link').waitFor();
+    expect(await accessibilityFaults(desk.page)).toEqual([]);
+    await row.getByRole('link').focus();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('heading', { name: say('procedure.steps') }).waitFor();
+    return desk.page;
+  };
+
   // The drafter imports, checks and sends.
   const drafting = await openWindow(browser);
   desks.push(drafting);
@@ -102,7 +116,7 @@ it('takes a plan from the draft of a decision to its issued text by six people, 
   expect(await accessibilityFaults(drafter)).toEqual([]);
 
   // The unit's head confirms the content.
-  const head = await at(address, 'giamdoc');
+  const head = await fromInbox('giamdoc', say('inbox.reason.CONFIRM_CONTENT'));
   await head.getByRole('heading', { name: say('procedure.yourTurn') }).waitFor();
   expect(await accessibilityFaults(head)).toEqual([]);
   await press(head, say('procedure.stepAct.CONFIRM_CONTENT'));
@@ -164,7 +178,7 @@ it('takes a plan from the draft of a decision to its issued text by six people, 
   await standing(deputy, say('plan.standing.SIGNED')).waitFor();
   expect(await deputy.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).count()).toBe(0);
 
-  await numberAndRelease(await at(address, 'vanthu'));
+  await numberAndRelease(await fromInbox('vanthu', say('inbox.reason.ASSIGN_NUMBER'), 820));
 
   // Locked, for good, with every decision on record and its Word file at hand.
   await drafter.reload();

@@ -69,14 +69,18 @@ it('shows plans, filled, empty and failing, to everybody', async () => {
   expect(faults).toEqual([]);
 });
 
-it('shows imports, frameworks and rounds, empty and failing, to everybody', async () => {
+it('shows work, imports, frameworks and rounds, empty and failing, to everybody', async () => {
   const { page, faults } = await openWindow(browser);
   await signIn(page, accountOf('tinh.tonghop'));
-  await inspect(page, ['/ke-hoach/nhap', '/ke-hoach/khung', '/bao-cao']);
+  await inspect(
+    page,
+    ['/viec', '/viec?muc=de-biet', '/ke-hoach/nhap', '/ke-hoach/khung', '/bao-cao'],
+    ['/viec', '/ke-hoach/nhap', '/ke-hoach/khung', '/bao-cao'],
+  );
   expect(faults).toEqual([]);
 });
 
-it('shows units, accounts and sessions, filled, empty and failing, to everybody', async () => {
+it('shows units, calendar, accounts and sessions, filled, empty and failing, to everybody', async () => {
   const { page, faults } = await openWindow(browser);
   await signIn(page, accountOf('quantri'));
   await page.goto('/quan-tri/tai-khoan');
@@ -84,7 +88,7 @@ it('shows units, accounts and sessions, filled, empty and failing, to everybody'
   await row.getByRole('button').first().click();
   await page.waitForURL(/nguoi=/);
   const person = page.url();
-  const pages = ['/quan-tri/don-vi', '/quan-tri/tai-khoan', person, '/tai-khoan/phien'];
+  const pages = ['/quan-tri/don-vi', '/quan-tri/lich-lam-viec', '/quan-tri/tai-khoan', person, '/tai-khoan/phien'];
   const empty = ['/quan-tri/don-vi?q=khong+co+don+vi+nao', '/quan-tri/tai-khoan?q=khong+co+ai'];
   const forms = ['/quan-tri/don-vi/nhap', '/quan-tri/tai-khoan/nhap', '/tai-khoan/mat-khau'];
   await inspect(page, [...pages, ...empty, ...forms], pages);

@@ -1,5 +1,6 @@
 /** Every permission key: resource and action. A role is a named set of these; a grant gives a role to a post in a unit's subtree. */
 export const permissionKeys = [
+  'reference.manage',
   'unit.manage',
   'account.manage',
   'plan.read',
@@ -34,6 +35,6 @@ export const builtInRoles = {
   clerk: ['plan.read', 'plan.record', 'plan.number', 'report.read'],
   leader: ['plan.read', 'plan.decide', 'report.read'],
   head: ['plan.read', 'plan.decide_head', 'report.read'],
-  administrator: ['unit.manage', 'account.manage', 'framework.manage', 'file.purge', 'audit.read'],
+  administrator: ['reference.manage', 'unit.manage', 'account.manage', 'framework.manage', 'file.purge', 'audit.read'],
 } as const satisfies Record<string, readonly PermissionKey[]>;
 export type RoleCode = keyof typeof builtInRoles;

@@ -15,3 +15,4 @@ export * from './unit-kind.js';
 export * from './unit-name.js';
 export * from './word-changes.js';
 export * from './workflow/index.js';
+export * from './working-days.js';

@@ -70,3 +70,21 @@ export async function aSeat(db: Db, actor: Actor, unit: TestUnit, title: string,
     await db.insert('post_grant', { id: newId(), ...grant });
   });
 }
+
+/** A page in the file table alone, as somebody uploads it: its bytes are another test's. */
+export async function aScannedPage(db: Db, unit: TestUnit, actor: Actor): Promise<string> {
+  const id = newId();
+  await db.write(actor, () =>
+    db.insert('stored_file', {
+      id,
+      unit_id: unit.id,
+      uploaded_by: actor.personId,
+      name: 'but-phe.pdf',
+      media_type: 'application/pdf',
+      size_bytes: 5,
+      sha256: 'a'.repeat(64),
+      storage_name: newId().replaceAll('-', ''),
+    }),
+  );
+  return id;
+}

@@ -2,8 +2,10 @@ import type { PermissionKey } from '@lotrinh/contracts';
 import type { MessageKey } from '@lotrinh/messages';
 import {
   IconBuilding,
+  IconCalendarEvent,
   IconClipboardList,
   IconFileImport,
+  IconInbox,
   IconListTree,
   IconReport,
   IconUsers,
@@ -27,6 +29,7 @@ const navigation: NavGroup[] = [
   {
     label: null,
     entries: [
+      { to: '/viec', label: 'nav.inbox', icon: IconInbox, anyOf: [] },
       { to: '/ke-hoach', label: 'nav.plans', icon: IconClipboardList, anyOf: [] },
       { to: '/ke-hoach/nhap', label: 'nav.planImport', icon: IconFileImport, anyOf: ['import.use'], inner: true },
       {
@@ -44,6 +47,7 @@ const navigation: NavGroup[] = [
     entries: [
       { to: '/quan-tri/don-vi', label: 'nav.units', icon: IconBuilding, anyOf: [] },
       { to: '/quan-tri/tai-khoan', label: 'nav.accounts', icon: IconUsers, anyOf: ['account.manage'] },
+      { to: '/quan-tri/lich-lam-viec', label: 'workdays.title', icon: IconCalendarEvent, anyOf: [] },
     ],
   },
 ];

@@ -9,9 +9,10 @@ import {
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { inboxSearch } from '../features/inbox/inbox-search.js';
 import { comparisonSearch } from '../features/plans/comparison-search.js';
 import { planListSearch, planPageSearch } from '../features/plans/plan-search.js';
-import { pickPage, pickText } from '../shared/lib/search-params.js';
+import { pickNumber, pickPage, pickText } from '../shared/lib/search-params.js';
 import { session } from '../shared/lib/session.js';
 import { CrashPage } from './crash-page.js';
 import { type ReviewTab, reviewTabs } from '../features/imports/review-tab.js';
@@ -122,6 +123,24 @@ const accountImport = createRoute({
   component: lazyRouteComponent(() => import('../features/access/pages/import-people-page.js'), 'ImportPeoplePage'),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => app,
+  path: '/viec',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('../features/inbox/pages/inbox-page.js'), 'InboxPage'),
+});
+
+const workdays = createRoute({
+  getParentRoute: () => app,
+  path: '/quan-tri/lich-lam-viec',
+  // nam: the year that is shown
+  validateSearch: (search): { nam?: number } => {
+    const year = pickNumber(search['nam'], /^20[2-9]\d$/);
+    return year === undefined ? {} : { nam: year };
+  },
+  component: lazyRouteComponent(() => import('../features/reference/pages/calendar-page.js'), 'CalendarPage'),
+});
+
 const plans = createRoute({
   getParentRoute: () => app,
   path: '/ke-hoach',
@@ -209,6 +228,8 @@ const routeTree = root.addChildren([
     unitImport,
     accounts,
     accountImport,
+    inbox,
+    workdays,
     plans,
     plan,
     comparison,

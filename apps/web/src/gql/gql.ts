@@ -41,6 +41,7 @@ type Documents = {
     "\n  query ImportUnits {\n    importUnits {\n      id\n      name\n    }\n  }\n": typeof types.ImportUnitsDocument,
     "\n  query Imports($page: Int!, $size: Int!) {\n    imports(page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        createdAt\n        decided\n        total\n        resultId\n        header {\n          title\n          outcome\n        }\n        files {\n          fileId\n          name\n        }\n      }\n    }\n  }\n": typeof types.ImportsDocument,
     "\n  query ImportUnitNames($id: UUID!) {\n    importUnitNames(importId: $id) {\n      printed\n      uses\n      resolution\n      unitId\n      unitName\n      isConfirmed\n    }\n  }\n": typeof types.ImportUnitNamesDocument,
+    "\n  query Inbox($tab: InboxTab!, $page: Int!, $size: Int!) {\n    inbox(tab: $tab, page: $page, size: $size) {\n      items {\n        versionId\n        planId\n        title\n        unitName\n        reason\n        from\n        lastAction\n        since\n        dueOn\n        isOverdue\n      }\n      total\n    }\n  }\n": typeof types.InboxDocument,
     "\n  mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {\n    beginAmendment(versionId: $versionId, input: $input) {\n      versionId\n    }\n  }\n": typeof types.BeginAmendmentDocument,
     "\n  mutation CreatePlanDraft($input: CreatePlanDraftInput!) {\n    createPlanDraft(input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.CreatePlanDraftDocument,
     "\n  mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {\n    createPlanFromFramework(frameworkId: $frameworkId, input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.CreatePlanFromFrameworkDocument,
@@ -86,6 +87,7 @@ type Documents = {
     "\n  mutation AnswerCommentThread($versionId: UUID!, $threadId: UUID!, $body: String!) {\n    answerCommentThread(versionId: $versionId, threadId: $threadId, body: $body) {\n      ...ThreadFields\n    }\n  }\n": typeof types.AnswerCommentThreadDocument,
     "\n  mutation ResolveCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!, $answer: String) {\n    resolveCommentThread(versionId: $versionId, threadId: $threadId, lockVersion: $lockVersion, answer: $answer) {\n      ...ThreadFields\n    }\n  }\n": typeof types.ResolveCommentThreadDocument,
     "\n  mutation ReopenCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!) {\n    reopenCommentThread(versionId: $versionId, threadId: $threadId, lockVersion: $lockVersion) {\n      ...ThreadFields\n    }\n  }\n": typeof types.ReopenCommentThreadDocument,
+    "\n  query InboxCounts {\n    inboxCounts {\n      todo\n      coordinate\n    }\n  }\n": typeof types.InboxCountsDocument,
     "\n  query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n": typeof types.SearchUnitsDocument,
 };
 const documents: Documents = {
@@ -115,6 +117,7 @@ const documents: Documents = {
     "\n  query ImportUnits {\n    importUnits {\n      id\n      name\n    }\n  }\n": types.ImportUnitsDocument,
     "\n  query Imports($page: Int!, $size: Int!) {\n    imports(page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        createdAt\n        decided\n        total\n        resultId\n        header {\n          title\n          outcome\n        }\n        files {\n          fileId\n          name\n        }\n      }\n    }\n  }\n": types.ImportsDocument,
     "\n  query ImportUnitNames($id: UUID!) {\n    importUnitNames(importId: $id) {\n      printed\n      uses\n      resolution\n      unitId\n      unitName\n      isConfirmed\n    }\n  }\n": types.ImportUnitNamesDocument,
+    "\n  query Inbox($tab: InboxTab!, $page: Int!, $size: Int!) {\n    inbox(tab: $tab, page: $page, size: $size) {\n      items {\n        versionId\n        planId\n        title\n        unitName\n        reason\n        from\n        lastAction\n        since\n        dueOn\n        isOverdue\n      }\n      total\n    }\n  }\n": types.InboxDocument,
     "\n  mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {\n    beginAmendment(versionId: $versionId, input: $input) {\n      versionId\n    }\n  }\n": types.BeginAmendmentDocument,
     "\n  mutation CreatePlanDraft($input: CreatePlanDraftInput!) {\n    createPlanDraft(input: $input) {\n      ...PlanFields\n    }\n  }\n": types.CreatePlanDraftDocument,
     "\n  mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {\n    createPlanFromFramework(frameworkId: $frameworkId, input: $input) {\n      ...PlanFields\n    }\n  }\n": types.CreatePlanFromFrameworkDocument,
@@ -160,6 +163,7 @@ const documents: Documents = {
     "\n  mutation AnswerCommentThread($versionId: UUID!, $threadId: UUID!, $body: String!) {\n    answerCommentThread(versionId: $versionId, threadId: $threadId, body: $body) {\n      ...ThreadFields\n    }\n  }\n": types.AnswerCommentThreadDocument,
     "\n  mutation ResolveCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!, $answer: String) {\n    resolveCommentThread(versionId: $versionId, threadId: $threadId, lockVersion: $lockVersion, answer: $answer) {\n      ...ThreadFields\n    }\n  }\n": types.ResolveCommentThreadDocument,
     "\n  mutation ReopenCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!) {\n    reopenCommentThread(versionId: $versionId, threadId: $threadId, lockVersion: $lockVersion) {\n      ...ThreadFields\n    }\n  }\n": types.ReopenCommentThreadDocument,
+    "\n  query InboxCounts {\n    inboxCounts {\n      todo\n      coordinate\n    }\n  }\n": types.InboxCountsDocument,
     "\n  query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n": types.SearchUnitsDocument,
 };
 
@@ -267,6 +271,10 @@ export function graphql(source: "\n  query Imports($page: Int!, $size: Int!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ImportUnitNames($id: UUID!) {\n    importUnitNames(importId: $id) {\n      printed\n      uses\n      resolution\n      unitId\n      unitName\n      isConfirmed\n    }\n  }\n"): typeof import('./graphql.js').ImportUnitNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox($tab: InboxTab!, $page: Int!, $size: Int!) {\n    inbox(tab: $tab, page: $page, size: $size) {\n      items {\n        versionId\n        planId\n        title\n        unitName\n        reason\n        from\n        lastAction\n        since\n        dueOn\n        isOverdue\n      }\n      total\n    }\n  }\n"): typeof import('./graphql.js').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -447,6 +455,10 @@ export function graphql(source: "\n  mutation ResolveCommentThread($versionId: U
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReopenCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!) {\n    reopenCommentThread(versionId: $versionId, threadId: $threadId, lockVersion: $lockVersion) {\n      ...ThreadFields\n    }\n  }\n"): typeof import('./graphql.js').ReopenCommentThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InboxCounts {\n    inboxCounts {\n      todo\n      coordinate\n    }\n  }\n"): typeof import('./graphql.js').InboxCountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -299,6 +299,28 @@ export type ImportValueInput = {
   value?: string | null | undefined;
 };
 
+export type InboxReason =
+  | 'APPRAISE'
+  | 'ASSIGN_NUMBER'
+  | 'CHECK_FORM'
+  | 'CONFIRM_CONTENT'
+  | 'CONFIRM_PAPER'
+  | 'DECIDED'
+  | 'INITIAL'
+  | 'ISSUED'
+  | 'RECORD_PAPER'
+  | 'RELEASE'
+  | 'REVISE'
+  | 'SIGN'
+  | 'SUBMIT';
+
+export type InboxTab =
+  | 'COORDINATE'
+  | 'DONE'
+  | 'FYI'
+  | 'TODO'
+  | 'WATCH';
+
 export type ItemChangeType =
   | 'ADDED'
   | 'CHANGED'
@@ -911,6 +933,15 @@ export type ImportUnitNamesQueryVariables = Exact<{
 
 export type ImportUnitNamesQuery = { importUnitNames: Array<{ printed: string, uses: number, resolution: UnitResolution, unitId: string | null, unitName: string | null, isConfirmed: boolean }> };
 
+export type InboxQueryVariables = Exact<{
+  tab: InboxTab;
+  page: number;
+  size: number;
+}>;
+
+
+export type InboxQuery = { inbox: { total: number, items: Array<{ versionId: string, planId: string, title: string, unitName: string, reason: InboxReason, from: string | null, lastAction: ProcedureAction | null, since: string, dueOn: string | null, isOverdue: boolean }> } };
+
 export type BeginAmendmentMutationVariables = Exact<{
   versionId: string;
   input: AmendmentInput;
@@ -1278,6 +1309,11 @@ export type ReopenCommentThreadMutationVariables = Exact<{
 
 
 export type ReopenCommentThreadMutation = { reopenCommentThread: { id: string, kind: CommentAnchorKind, itemId: string | null, words: string | null, isGone: boolean, quote: string | null, isResolved: boolean, resolvedByName: string | null, resolvedAt: string | null, mayResolve: boolean, lockVersion: number, comments: Array<{ id: string, body: string, authorName: string, unitName: string | null, writtenAt: string }> } };
+
+export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxCountsQuery = { inboxCounts: { todo: number, coordinate: number } };
 
 export type SearchUnitsQueryVariables = Exact<{
   text: string;
@@ -2136,6 +2172,25 @@ export const ImportUnitNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportUnitNamesQuery, ImportUnitNamesQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($tab: InboxTab!, $page: Int!, $size: Int!) {
+  inbox(tab: $tab, page: $page, size: $size) {
+    items {
+      versionId
+      planId
+      title
+      unitName
+      reason
+      from
+      lastAction
+      since
+      dueOn
+      isOverdue
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const BeginAmendmentDocument = new TypedDocumentString(`
     mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {
   beginAmendment(versionId: $versionId, input: $input) {
@@ -3784,6 +3839,14 @@ export const ReopenCommentThreadDocument = new TypedDocumentString(`
     writtenAt
   }
 }`) as unknown as TypedDocumentString<ReopenCommentThreadMutation, ReopenCommentThreadMutationVariables>;
+export const InboxCountsDocument = new TypedDocumentString(`
+    query InboxCounts {
+  inboxCounts {
+    todo
+    coordinate
+  }
+}
+    `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
 export const SearchUnitsDocument = new TypedDocumentString(`
     query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {
   unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {

@@ -11,6 +11,7 @@ import { families } from './families.js';
 import { frameworks } from './frameworks.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
+import { inbox } from './inbox.js';
 import { layout } from './layout.js';
 import { plans } from './plans.js';
 import { procedures } from './procedures.js';
@@ -18,6 +19,7 @@ import { read } from './read.js';
 import { session } from './session.js';
 import { units } from './units.js';
 import { warning } from './warning.js';
+import { workdays } from './workdays.js';
 
 /** English, with exactly the keys of the Vietnamese catalogue. */
 export const en: Record<MessageKey, string> = {
@@ -36,8 +38,10 @@ export const en: Record<MessageKey, string> = {
   ...grid,
   ...imports,
   ...read,
+  ...inbox,
   ...layout,
   ...warning,
   ...check,
+  ...workdays,
   ...finding,
 };

@@ -10,6 +10,7 @@ import { families } from './families.js';
 import { frameworks } from './frameworks.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
+import { inbox } from './inbox.js';
 import { layout } from './layout.js';
 import { plans } from './plans.js';
 import { procedures } from './procedures.js';
@@ -17,6 +18,7 @@ import { read } from './read.js';
 import { session } from './session.js';
 import { units } from './units.js';
 import { warning } from './warning.js';
+import { workdays } from './workdays.js';
 
 /**
  * Vietnamese, the language the product is written in: every key with its sentence, placeholders as `{name}`.
@@ -38,9 +40,11 @@ export const vi = {
   ...grid,
   ...imports,
   ...read,
+  ...inbox,
   ...layout,
   ...warning,
   ...check,
+  ...workdays,
   ...finding,
 } as const;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PaperAction } from '@lotrinh/contracts';
 import { openPlanWorld } from '../../../test/support/plans.js';
-import { aSeat, anActor } from '../../../test/support/plan-world.js';
+import { aScannedPage, aSeat, anActor } from '../../../test/support/plan-world.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -53,27 +53,9 @@ async function before(action: 'SIGN'): Promise<string> {
   return versionId;
 }
 
-/** A page in the file table alone: its bytes are another test's. */
-async function aPage(actor: Actor): Promise<string> {
-  const id = newId();
-  await w.db.write(actor, () =>
-    w.db.insert('stored_file', {
-      id,
-      unit_id: w.centre.id,
-      uploaded_by: actor.personId,
-      name: 'but-phe.pdf',
-      media_type: 'application/pdf',
-      size_bytes: 5,
-      sha256: 'a'.repeat(64),
-      storage_name: newId().replaceAll('-', ''),
-    }),
-  );
-  return id;
-}
-
 async function record(versionId: string, action: PaperAction, change: object = {}, actor = secretary) {
   const { lockVersion } = await get(actor, versionId);
-  const pageFileId = await aPage(actor);
+  const pageFileId = await aScannedPage(w.db, w.centre, actor);
   const decided = { personId: deputy.personId, decidedOn: '2026-11-21', pageFileId };
   return w.papers.record(actor, { versionId, lockVersion, action, opinion: 'Đồng ý.', ...decided, ...change });
 }

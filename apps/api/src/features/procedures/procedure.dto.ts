@@ -27,7 +27,7 @@ import { enumOf } from '../../platform/graphql/enum.js';
 import { PlanStateEnum } from '../../platform/graphql/enums.js';
 import { DayScalar, InstantScalar, UUID } from '../../platform/graphql/scalars.js';
 
-const ProcedureActionEnum = enumOf(procedureActions);
+export const ProcedureActionEnum = enumOf(procedureActions);
 const ProcedureCodeEnum = enumOf(procedureCodes);
 const ProcedurePhaseEnum = enumOf(procedurePhases);
 const SeatEnum = enumOf(seats);

@@ -1,6 +1,9 @@
 import { Group } from '@mantine/core';
+import { IconBell } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { inboxCountsQueryOptions } from '../../shared/inbox/inbox-counts.js';
 import { useMe } from '../../shared/lib/session.js';
 import { LanguageSwitch } from '../../shared/ui/language-switch.js';
 import { AccountMenu } from './account-menu.js';
@@ -20,9 +23,27 @@ export function TopBar() {
         </span>
       )}
       <Group gap="sm" ml="auto" wrap="nowrap">
+        <Bell />
         <LanguageSwitch />
         <AccountMenu />
       </Group>
     </header>
+  );
+}
+
+/** What waits, from every page. */
+function Bell() {
+  const { t } = useTranslation();
+  const { data } = useQuery(inboxCountsQueryOptions);
+  const count = data?.todo ?? 0;
+  return (
+    <Link to="/viec" className={classes['bell']} aria-label={t('inbox.waiting', { count })}>
+      <IconBell size={22} aria-hidden />
+      {count > 0 && (
+        <span className={classes['count']} aria-hidden>
+          {count}
+        </span>
+      )}
+    </Link>
   );
 }

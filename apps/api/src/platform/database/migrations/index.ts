@@ -7,10 +7,12 @@ import { FrameworksAndRounds1764000000006 } from './1764000000006-frameworks-and
 import { Outlines1764000000007 } from './1764000000007-outlines.js';
 import { Procedures1764000000008 } from './1764000000008-procedures.js';
 import { Checks1764000000010 } from './1764000000010-checks.js';
+import { Reference1764000000015 } from './1764000000015-reference.js';
 import { Comments1764000000017 } from './1764000000017-comments.js';
 import { Amendments1764000000018 } from './1764000000018-amendments.js';
 import { PlanFamilies1764000000019 } from './1764000000019-plan-families.js';
 import { DecisionsOnPaper1764000000020 } from './1764000000020-decisions-on-paper.js';
+import { Inbox1764000000040 } from './1764000000040-inbox.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,8 +25,10 @@ export const migrations = [
   Outlines1764000000007,
   Procedures1764000000008,
   Checks1764000000010,
+  Reference1764000000015,
   Comments1764000000017,
   Amendments1764000000018,
   PlanFamilies1764000000019,
   DecisionsOnPaper1764000000020,
+  Inbox1764000000040,
 ];

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ActOnPlanInput, AssignPlanNumberInput, RecordPaperDecisionInput } from '../../../gql/graphql.js';
 import { graphql as document } from '../../../gql/index.js';
+import { inboxKey } from '../../../shared/inbox/inbox-counts.js';
 import { graphql } from '../../../shared/lib/graphql.js';
 import { rest } from '../../../shared/lib/rest.js';
 import { planKeys } from './keys.js';
@@ -97,10 +98,10 @@ export const procedureQueryOptions = (versionId: string) =>
     queryFn: async ({ signal }) => (await graphql(procedureDocument, { versionId }, signal)).planProcedure,
   });
 
-/** After a move, and after one that came too late, everything shown of plans is read again. */
+/** After a move, and after one that came too late, everything shown of plans and of work is read again. */
 function useForgetPlans() {
   const queryClient = useQueryClient();
-  return () => queryClient.invalidateQueries({ queryKey: planKeys.all });
+  return () => Promise.all([planKeys.all, inboxKey].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 }
 
 export function useActOnPlan() {

@@ -1,0 +1,161 @@
+import { type InboxReason, type InboxTab, type ProcedureAction, seats } from '@lotrinh/contracts';
+import { seatKeys } from '@lotrinh/domain';
+import { Injectable } from '@nestjs/common';
+import { type Actor, holdsAnywhere } from '../../platform/auth/actor.js';
+import { type Add, bind, within } from '../../platform/auth/scope-sql.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Db } from '../../platform/database/db.js';
+
+/** `total` is of the whole list. */
+type Found = {
+  versionId: string;
+  reason: InboxReason;
+  since: Date;
+  workingDays: number | null;
+  total: number;
+};
+export type InboxRow = Omit<Found, 'total'> & {
+  planId: string;
+  title: string;
+  unitName: string;
+  from: string | null;
+  lastAction: ProcedureAction | null;
+};
+
+/** How long an issued plan stands among what is good to know. */
+const daysOfNews = 90;
+
+/** What each list holds, as SQL: `version_id`, `reason`, `since`, `working_days`. */
+type Source = (actor: Actor, add: Add, today: string) => string;
+
+const ofPlans = 'join plan_version v on v.id = t.version_id join plan p on p.id = v.plan_id';
+const lastDecision = '(select max(at) from plan_decision d where d.version_id = v.id)';
+
+/** What the registry does next with a signed version `v`. */
+const atRegistry = `case when v.document_number is not null then 'RELEASE'
+  when exists (select from plan_decision d where d.version_id = v.id and d.action = 'SIGN' and d.decided_on is not null
+    and not exists (select from plan_decision c where c.version_id = v.id and c.round = d.round and c.action = 'CONFIRM_PAPER'))
+  then 'CONFIRM_PAPER' else 'ASSIGN_NUMBER' end`;
+
+/** Turns in seats that the actor holds; who wrote the version or decided at another of its steps decides at none. */
+function turns(actor: Actor, add: Add, kind: string): string {
+  const mine = seats
+    .filter((seat) => holdsAnywhere(actor, seatKeys[seat]))
+    .map((seat) => `(t.seat = ${add(seat)} and ${within(actor, [seatKeys[seat]], 'p.unit_id', add)})`);
+  const me = add(actor.personId);
+  return `select t.version_id, t.act as reason, t.turn_since as since, t.working_days from plan_turn t ${ofPlans}
+    where ${kind} and (${mine.join(' or ') || 'false'}) and ${within(actor, ['plan.read'], 'p.unit_id', add)}
+      and not exists (select from audit_event e where e.entity = 'plan_version' and e.entity_id = t.version_id
+        and e.actor_id = ${me} and e.action like 'plan.%' and e.action <> 'plan.exported')
+      and not exists (select from plan_decision d where d.version_id = t.version_id and d.person_id = ${me}
+        and d.step_key <> t.step_key)`;
+}
+
+const toDraft: Source = (actor, add) =>
+  `select v.id, case when v.state in ('UNIT_CHECK', 'APPRAISED') then 'SUBMIT' else 'REVISE' end, coalesce(${lastDecision}, v.updated_at), null::int
+   from plan_version v join plan p on p.id = v.plan_id
+   where ${within(actor, ['plan.write'], 'p.unit_id', add)} and (v.state in ('APPRAISED', 'REVISING', 'RETURNED')
+     or (v.state = 'UNIT_CHECK' and exists (select from plan_submission s
+       where s.version_id = v.id and s.ended_at is null and s.at_step is null)))`;
+
+const toRegister: Source = (actor, add) =>
+  `select v.id, ${atRegistry}, coalesce(${lastDecision}, v.updated_at), null::int
+   from plan_version v join plan p on p.id = v.plan_id
+   where v.state = 'SIGNED' and ${within(actor, ['plan.number'], 'p.unit_id', add)}`;
+
+const sent = (actor: Actor, add: Add): string =>
+  `exists (select from plan_submission s where s.version_id = v.id and s.ended_at is null and s.started_by = ${add(actor.personId)})`;
+
+const sources: Record<InboxTab, Source> = {
+  TODO: (actor, add, today) =>
+    [turns(actor, add, 't.is_current'), toDraft(actor, add, today), toRegister(actor, add, today)].join(' union all '),
+  COORDINATE: (actor, add) =>
+    `${turns(actor, add, 'not t.is_current')}
+     union all
+     select t.version_id, 'RECORD_PAPER', t.turn_since, t.working_days from plan_turn t ${ofPlans}
+     where t.is_current and t.act = 'SIGN' and ${within(actor, ['plan.prepare'], 'p.unit_id', add)}`,
+  WATCH: (actor, add) =>
+    `select t.version_id, t.act as reason, t.turn_since as since, t.working_days from plan_turn t ${ofPlans}
+     where t.is_current and ${sent(actor, add)}
+     union all
+     select v.id, ${atRegistry}, v.updated_at, null::int
+     from plan_version v where v.state = 'SIGNED' and ${sent(actor, add)}`,
+  DONE: (actor, add) =>
+    `select d.version_id, 'DECIDED' as reason, max(d.at) as since, null::int as working_days from plan_decision d
+     where d.person_id = ${add(actor.personId)} group by d.version_id`,
+  FYI: (actor, add, today) => {
+    const named = `p.id in (select a.record_id from audience a join unit au on au.id = a.unit_id
+      where ${add(actor.units.map(({ path }) => path))}::ltree[] <@ au.path and a.valid_from <= ${add(today)}::date
+        and (a.valid_to is null or a.valid_to > ${add(today)}::date))`;
+    return `select v.id as version_id, 'ISSUED' as reason, v.issued_on::timestamptz as since, null::int as working_days
+      from plan_version v join plan p on p.id = v.plan_id
+      where v.state = 'ISSUED' and v.issued_on > ${add(today)}::date - ${daysOfNews}
+        and (${named} or ${within(actor, ['plan.read'], 'p.unit_id', add)})`;
+  },
+};
+
+/** What waited longest stands first; what is done or issued, newest first. */
+const order: Record<InboxTab, string> = {
+  TODO: 'since',
+  COORDINATE: 'since',
+  WATCH: 'since',
+  DONE: 'since desc',
+  FYI: 'since desc',
+};
+
+/** The lists of work, from what procedures store: nothing is kept twice, so no list can be wrong about whose turn it is. */
+@Injectable()
+export class InboxQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(
+    actor: Actor,
+    tab: InboxTab,
+    { limit, offset }: { limit: number; offset: number },
+  ): Promise<{ rows: InboxRow[]; total: number }> {
+    const params: unknown[] = [];
+    const add = bind(params);
+    const source = sources[tab](actor, add, this.clock.today());
+    const found = await this.db.query<Found>(
+      `select version_id as "versionId", reason, since, working_days as "workingDays", count(*) over ()::int as total
+       from (${source}) work (version_id, reason, since, working_days)
+       order by ${order[tab]}, version_id limit ${add(limit)} offset ${add(offset)}`,
+      params,
+    );
+    return { rows: await this.rows(found), total: found[0]?.total ?? 0 };
+  }
+
+  /** How many wait; one statement for both lists. */
+  async count(actor: Actor): Promise<{ todo: number; coordinate: number }> {
+    const params: unknown[] = [];
+    const add = bind(params);
+    const today = this.clock.today();
+    return this.db.get<{ todo: number; coordinate: number }>(
+      `select (select count(*)::int from (${sources.TODO(actor, add, today)}) todo) as todo,
+         (select count(*)::int from (${sources.COORDINATE(actor, add, today)}) aside) as coordinate`,
+      params,
+    );
+  }
+
+  private async rows(found: Found[]): Promise<InboxRow[]> {
+    if (found.length === 0) return [];
+    const details = await this.db.query<Omit<InboxRow, 'reason' | 'since' | 'workingDays'>>(
+      `select v.id as "versionId", v.plan_id as "planId", v.title, d.person_name as "from", d.action as "lastAction",
+         (select uv.name from unit_version uv where uv.unit_id = p.unit_id and uv.valid_from <= $2::date
+           order by uv.valid_from desc limit 1) as "unitName"
+       from plan_version v join plan p on p.id = v.plan_id
+       left join lateral (select person_name, action from plan_decision d where d.version_id = v.id
+         order by d.at desc, d.id desc limit 1) d on true
+       where v.id = any ($1)`,
+      [found.map(({ versionId }) => versionId), this.clock.today()],
+    );
+    const byVersion = new Map(details.map((row) => [row.versionId, row]));
+    return found.flatMap(({ total: _, ...row }) => {
+      const detail = byVersion.get(row.versionId);
+      return detail === undefined ? [] : [{ ...detail, ...row }];
+    });
+  }
+}

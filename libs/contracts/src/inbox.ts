@@ -1,0 +1,40 @@
+import type { Page } from './paging.js';
+import { type ProcedureAction, stepActs } from './procedures.js';
+
+/** Lists of "Việc của tôi": what waits for me, what I may add to, what I sent, what I did, what was issued. */
+export const inboxTabs = ['TODO', 'COORDINATE', 'WATCH', 'DONE', 'FYI'] as const;
+export type InboxTab = (typeof inboxTabs)[number];
+
+/** What is waited for; DECIDED and ISSUED say why something done stands in a list. */
+export const inboxReasons = [
+  ...stepActs,
+  'REVISE',
+  'SUBMIT',
+  'RECORD_PAPER',
+  'CONFIRM_PAPER',
+  'ASSIGN_NUMBER',
+  'RELEASE',
+  'DECIDED',
+  'ISSUED',
+] as const;
+export type InboxReason = (typeof inboxReasons)[number];
+
+export type InboxItemView = {
+  versionId: string;
+  planId: string;
+  title: string;
+  /** The unit whose plan it is. */
+  unitName: string;
+  reason: InboxReason;
+  /** Who acted last, and how; null where nobody did in the system. */
+  from: string | null;
+  lastAction: ProcedureAction | null;
+  since: string;
+  /** Last day of the step's term in working days; null where nothing has a term. */
+  dueOn: string | null;
+  isOverdue: boolean;
+};
+
+export type InboxPage = Page<InboxItemView>;
+/** What the menu and the tabs count. */
+export type InboxCounts = { todo: number; coordinate: number };
