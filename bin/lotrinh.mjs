@@ -75,11 +75,12 @@ async function check(args) {
   const files = filesOf(args);
   ensureBuilt();
   const { toCheckedPlan } = await import(pathToFileURL(reader));
-  const { checkPlan, currentRuleSet } = await import(pathToFileURL(domain));
+  const { checkPlan, currentRuleSet, shippedInstruments } = await import(pathToFileURL(domain));
   const { translate } = await import(pathToFileURL(messages));
   const plan = toCheckedPlan(files[0].name.endsWith('.json') ? savedDraft(files) : await draftOf(files));
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-  const findings = checkPlan(plan, { today, requiredSections: [], parentTargets: [] }, currentRuleSet);
+  const context = { today, requiredSections: [], parentTargets: [], instruments: shippedInstruments };
+  const findings = checkPlan(plan, context, currentRuleSet);
   print(
     findings.map(({ rule, severity, place, params }) => ({
       ...{ rule, severity, place },

@@ -9,6 +9,7 @@ import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { InboxModule } from './features/inbox/inbox.module.js';
 import { ImportReadJob } from './features/imports/import-read.job.js';
 import { ImportsModule } from './features/imports/imports.module.js';
+import { LegalModule } from './features/legal/legal.module.js';
 import { PapersModule } from './features/papers/papers.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProceduresModule } from './features/procedures/procedures.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         JobsModule,
         graphqlModule(config),
         ReferenceModule,
+        LegalModule,
         UnitsModule,
         AccessModule,
         DocumentsModule,

@@ -77,6 +77,34 @@ it('takes legal bases from Excel and shows them, with their day, after a reload'
   expect(faults).toEqual([]);
 });
 
+it('takes a basis from the register of legal instruments, and says which one no longer holds', async () => {
+  const { page, faults } = await openWindow(browser);
+  await signIn(page, accountOf('tonghop'));
+  const address = await draftInGrid(page, 'Kế hoạch có căn cứ từ danh mục');
+  await page.goto(address.replace('muc=chi-tieu', 'muc=can-cu'));
+  const pick = async (typed: string, number: string) => {
+    await page.getByRole('button', { name: say('legal.pickBasis') }).click();
+    const dialog = page.getByRole('dialog', { name: say('legal.pickBasis') });
+    await dialog.getByRole('textbox', { name: say('legal.pickInstrument') }).fill(typed);
+    await page.getByRole('option', { name: number }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await pick('224/2026', '224/2026/NĐ-CP');
+  await shows(page, '224/2026/NĐ-CP', say('plan.col.issuedOn'), '24/06/2026');
+  await pick('nghi dinh 64/2007', '64/2007/NĐ-CP');
+  await saved(page);
+  await page.getByRole('alert').filter({ hasText: '64/2007/NĐ-CP' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: say('grid.read') }).click();
+  const words = say('legal.expiredReplaced', { until: '01/07/2026', replacement: '224/2026/NĐ-CP' });
+  await page.getByRole('row').filter({ hasText: '64/2007/NĐ-CP' }).filter({ hasText: words }).waitFor();
+  expect(faults).toEqual([]);
+});
+
 it('settles a conflict with another window so that nobody is stranded', async () => {
   const mine = await openWindow(browser);
   const theirs = await openWindow(browser);

@@ -80,7 +80,7 @@ it('shows work, imports, frameworks and rounds, empty and failing, to everybody'
   expect(faults).toEqual([]);
 });
 
-it('shows units, calendar, accounts and sessions, filled, empty and failing, to everybody', async () => {
+it('shows units, calendar, legal instruments, accounts and sessions, filled, empty and failing, to everybody', async () => {
   const { page, faults } = await openWindow(browser);
   await signIn(page, accountOf('quantri'));
   await page.goto('/quan-tri/tai-khoan');
@@ -89,9 +89,14 @@ it('shows units, calendar, accounts and sessions, filled, empty and failing, to 
   await page.waitForURL(/nguoi=/);
   const person = page.url();
   const pages = ['/quan-tri/don-vi', '/quan-tri/lich-lam-viec', '/quan-tri/tai-khoan', person, '/tai-khoan/phien'];
-  const empty = ['/quan-tri/don-vi?q=khong+co+don+vi+nao', '/quan-tri/tai-khoan?q=khong+co+ai'];
+  const register = '/quan-tri/van-ban-phap-luat';
+  const empty = [
+    '/quan-tri/don-vi?q=khong+co+don+vi+nao',
+    '/quan-tri/tai-khoan?q=khong+co+ai',
+    `${register}?q=khong+co+van+ban+nao`,
+  ];
   const forms = ['/quan-tri/don-vi/nhap', '/quan-tri/tai-khoan/nhap', '/tai-khoan/mat-khau'];
-  await inspect(page, [...pages, ...empty, ...forms], pages);
+  await inspect(page, [...pages, register, ...empty, ...forms], [...pages, register]);
   expect(faults).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ export * from './frameworks.js';
 export * from './imports.js';
 export * from './inbox.js';
 export * from './jobs.js';
+export * from './legal.js';
 export * from './paging.js';
 export * from './people.js';
 export * from './permissions.js';

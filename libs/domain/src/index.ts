@@ -1,3 +1,4 @@
+export * from './basis-line.js';
 export * from './check/index.js';
 export * from './compare-versions.js';
 export * from './derive-annual.js';

@@ -1,4 +1,4 @@
-import { checkPlan, currentRuleSet, type Finding } from '@lotrinh/domain';
+import { checkPlan, currentRuleSet, type Finding, shippedInstruments } from '@lotrinh/domain';
 import { toCheckedPlan } from './checked-plan.js';
 import { readDocument } from './read.js';
 
@@ -6,7 +6,7 @@ const read = async (...lines: string[]): Promise<{ findings: Finding[]; text: st
   const { texts, ...draft } = await readDocument([
     { name: 'van-ban.txt', bytes: new TextEncoder().encode(lines.join('\n')) },
   ]);
-  const context = { today: '2032-05-01', requiredSections: [], parentTargets: [] };
+  const context = { today: '2032-05-01', requiredSections: [], parentTargets: [], instruments: shippedInstruments };
   // As the command line keeps a draft: by way of JSON.
   const saved = JSON.parse(JSON.stringify(draft)) as typeof draft;
   return { findings: checkPlan(toCheckedPlan(saved), context, currentRuleSet), text: texts[0] ?? '' };

@@ -7,10 +7,10 @@ import type {
   PlanTaskView,
   PlanVersionView,
 } from '@lotrinh/contracts';
+import { basisLine } from '@lotrinh/domain';
 import type { WritableDraft, WritableNode } from './draft.js';
 import { officialOf } from './from-draft.js';
 import type { OfficialDocument } from './model.js';
-import { basisLine } from './plan-bases.js';
 import { decisionOn } from './plan-decision.js';
 import { fundingNodes } from './plan-funding.js';
 import { dutyNodes, itemNode, sectionNode, textOf, treeOf } from './plan-nodes.js';

@@ -1,11 +1,12 @@
 import { builtInRoles } from '@lotrinh/contracts';
 import { seedFrameworks } from '../features/frameworks/shipped-frameworks.js';
+import { seedInstruments } from '../features/legal/shipped-instruments.js';
 import type { Db } from '../platform/database/db.js';
 import { newId } from '../platform/database/id.js';
 
 const system = { system: 'reference' };
 
-/** Brings the built-in roles and the shipped frameworks to what this version says; runs at every start and changes nothing the second time. */
+/** Brings the built-in roles, the shipped legal instruments and frameworks to what this version says; runs at every start and changes nothing the second time. */
 export async function seedReference(db: Db): Promise<void> {
   await db.write(system, async () => {
     for (const [code, permissions] of Object.entries(builtInRoles)) {
@@ -17,6 +18,7 @@ export async function seedReference(db: Db): Promise<void> {
         [id, permissions],
       );
     }
+    await seedInstruments(db);
     await seedFrameworks(db);
   });
 }

@@ -11,6 +11,7 @@ import {
   PlanContentService,
 } from '../../src/features/plans/plan-content.service.js';
 import { CheckService } from '../../src/features/checks/check.service.js';
+import { LegalInstrumentService } from '../../src/features/legal/legal-instrument.service.js';
 import { PlanDetailQueries } from '../../src/features/plans/plan-detail.queries.js';
 import { PlanExportService } from '../../src/features/plans/plan-export.service.js';
 import { PlanIssueService } from '../../src/features/plans/plan-issue.service.js';
@@ -45,7 +46,8 @@ export function wirePlans(source: DataSource) {
   const items = new PlanItemQueries(db, clock, detail);
   const list = new PlanListQueries(db, clock);
   const plans = new PlanService(db, clock, audit, contents, detail, list);
-  const checks = new CheckService(db, clock, audit, new PlanReadingService(detail, items));
+  const instruments = new LegalInstrumentService(db, audit);
+  const checks = new CheckService(db, clock, audit, new PlanReadingService(detail, items), instruments);
   const exports = new PlanExportService(db, clock, audit, list, detail, items);
   const stored = new ProcedureQueries(db, clock);
   const procedures = new ProcedureService(
@@ -71,6 +73,7 @@ export function wirePlans(source: DataSource) {
     checks,
     procedures,
     papers: new PaperDecisionService(db, clock, procedures, stored),
+    instruments,
     rows: new PlanRowService(db, clock, audit, detail, items),
     texts: new PlanTextService(db, clock, audit, detail, items),
   };

@@ -8,6 +8,7 @@ import {
   IconInbox,
   IconListTree,
   IconReport,
+  IconScale,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -48,6 +49,12 @@ const navigation: NavGroup[] = [
       { to: '/quan-tri/don-vi', label: 'nav.units', icon: IconBuilding, anyOf: [] },
       { to: '/quan-tri/tai-khoan', label: 'nav.accounts', icon: IconUsers, anyOf: ['account.manage'] },
       { to: '/quan-tri/lich-lam-viec', label: 'workdays.title', icon: IconCalendarEvent, anyOf: [] },
+      {
+        to: '/quan-tri/van-ban-phap-luat',
+        label: 'legal.title',
+        icon: IconScale,
+        anyOf: ['reference.manage', 'plan.write'],
+      },
     ],
   },
 ];

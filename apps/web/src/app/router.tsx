@@ -141,6 +141,13 @@ const workdays = createRoute({
   component: lazyRouteComponent(() => import('../features/reference/pages/calendar-page.js'), 'CalendarPage'),
 });
 
+const instruments = createRoute({
+  getParentRoute: () => app,
+  path: '/quan-tri/van-ban-phap-luat',
+  validateSearch: (search) => ({ ...pickText(search, 'q'), ...paged(search) }),
+  component: lazyRouteComponent(() => import('../features/legal/pages/instruments-page.js'), 'InstrumentsPage'),
+});
+
 const plans = createRoute({
   getParentRoute: () => app,
   path: '/ke-hoach',
@@ -230,6 +237,7 @@ const routeTree = root.addChildren([
     accountImport,
     inbox,
     workdays,
+    instruments,
     plans,
     plan,
     comparison,

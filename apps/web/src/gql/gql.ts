@@ -42,6 +42,8 @@ type Documents = {
     "\n  query Imports($page: Int!, $size: Int!) {\n    imports(page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        createdAt\n        decided\n        total\n        resultId\n        header {\n          title\n          outcome\n        }\n        files {\n          fileId\n          name\n        }\n      }\n    }\n  }\n": typeof types.ImportsDocument,
     "\n  query ImportUnitNames($id: UUID!) {\n    importUnitNames(importId: $id) {\n      printed\n      uses\n      resolution\n      unitId\n      unitName\n      isConfirmed\n    }\n  }\n": typeof types.ImportUnitNamesDocument,
     "\n  query Inbox($tab: InboxTab!, $page: Int!, $size: Int!) {\n    inbox(tab: $tab, page: $page, size: $size) {\n      items {\n        versionId\n        planId\n        title\n        unitName\n        reason\n        from\n        lastAction\n        since\n        dueOn\n        isOverdue\n      }\n      total\n    }\n  }\n": typeof types.InboxDocument,
+    "\n  mutation CreateLegalInstrument($input: LegalInstrumentInput!) {\n    createLegalInstrument(input: $input) {\n      ...InstrumentFields\n    }\n  }\n": typeof types.CreateLegalInstrumentDocument,
+    "\n  mutation SaveLegalInstrument($id: UUID!, $lockVersion: Int!, $input: LegalInstrumentInput!) {\n    saveLegalInstrument(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...InstrumentFields\n    }\n  }\n": typeof types.SaveLegalInstrumentDocument,
     "\n  mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {\n    beginAmendment(versionId: $versionId, input: $input) {\n      versionId\n    }\n  }\n": typeof types.BeginAmendmentDocument,
     "\n  mutation CreatePlanDraft($input: CreatePlanDraftInput!) {\n    createPlanDraft(input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.CreatePlanDraftDocument,
     "\n  mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {\n    createPlanFromFramework(frameworkId: $frameworkId, input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.CreatePlanFromFrameworkDocument,
@@ -49,6 +51,7 @@ type Documents = {
     "\n  mutation RecordPlan($versionId: UUID!, $input: RecordPlanInput!) {\n    recordPlan(versionId: $versionId, input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.RecordPlanDocument,
     "\n  mutation DeletePlanDraft($versionId: UUID!) {\n    deletePlanDraft(versionId: $versionId)\n  }\n": typeof types.DeletePlanDraftDocument,
     "\n  query PlanFindings($versionId: UUID!, $page: Int!, $size: Int!) {\n    planFindings(versionId: $versionId, page: $page, size: $size) {\n      items {\n        ...FindingFields\n      }\n      total\n      page\n      size\n      open\n      advice\n    }\n  }\n\n  fragment FindingFields on PlanFinding {\n    fingerprint\n    rule\n    severity\n    mayAcknowledge\n    table\n    itemId\n    params\n    acknowledgement {\n      reason\n      by\n      at\n    }\n  }\n": typeof types.PlanFindingsDocument,
+    "\n  query PlanExpiredBases($versionId: UUID!) {\n    planExpiredBases(versionId: $versionId) {\n      itemId\n      name\n      until\n      replacedBy\n    }\n  }\n": typeof types.PlanExpiredBasesDocument,
     "\n  mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {\n    acknowledgePlanFinding(versionId: $versionId, fingerprint: $fingerprint, reason: $reason) {\n      ...FindingFields\n    }\n  }\n": typeof types.AcknowledgePlanFindingDocument,
     "\n  mutation ReopenPlanFinding($versionId: UUID!, $fingerprint: String!) {\n    reopenPlanFinding(versionId: $versionId, fingerprint: $fingerprint) {\n      ...FindingFields\n    }\n  }\n": typeof types.ReopenPlanFindingDocument,
     "\n  query PlanDerivation($parentVersionId: UUID!, $year: Int!) {\n    planDerivation(parentVersionId: $parentVersionId, year: $year) {\n      kind\n      itemId\n      label\n      fate\n    }\n  }\n": typeof types.PlanDerivationDocument,
@@ -88,6 +91,7 @@ type Documents = {
     "\n  mutation ResolveCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!, $answer: String) {\n    resolveCommentThread(versionId: $versionId, threadId: $threadId, lockVersion: $lockVersion, answer: $answer) {\n      ...ThreadFields\n    }\n  }\n": typeof types.ResolveCommentThreadDocument,
     "\n  mutation ReopenCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!) {\n    reopenCommentThread(versionId: $versionId, threadId: $threadId, lockVersion: $lockVersion) {\n      ...ThreadFields\n    }\n  }\n": typeof types.ReopenCommentThreadDocument,
     "\n  query InboxCounts {\n    inboxCounts {\n      todo\n      coordinate\n    }\n  }\n": typeof types.InboxCountsDocument,
+    "\n  query LegalInstruments($text: String!, $page: Int!, $size: Int!) {\n    legalInstruments(text: $text, page: $page, size: $size) {\n      total\n      page\n      size\n      items {\n        ...InstrumentFields\n      }\n    }\n  }\n\n  fragment InstrumentFields on LegalInstrument {\n    id\n    type\n    number\n    title\n    issuedOn\n    issuer\n    inForceFrom\n    inForceUntil\n    replaces {\n      id\n      type\n      number\n    }\n    replacedBy {\n      id\n      type\n      number\n    }\n    amends {\n      id\n      type\n      number\n    }\n    amendedBy {\n      id\n      type\n      number\n    }\n    lockVersion\n  }\n": typeof types.LegalInstrumentsDocument,
     "\n  query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n": typeof types.SearchUnitsDocument,
 };
 const documents: Documents = {
@@ -118,6 +122,8 @@ const documents: Documents = {
     "\n  query Imports($page: Int!, $size: Int!) {\n    imports(page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        createdAt\n        decided\n        total\n        resultId\n        header {\n          title\n          outcome\n        }\n        files {\n          fileId\n          name\n        }\n      }\n    }\n  }\n": types.ImportsDocument,
     "\n  query ImportUnitNames($id: UUID!) {\n    importUnitNames(importId: $id) {\n      printed\n      uses\n      resolution\n      unitId\n      unitName\n      isConfirmed\n    }\n  }\n": types.ImportUnitNamesDocument,
     "\n  query Inbox($tab: InboxTab!, $page: Int!, $size: Int!) {\n    inbox(tab: $tab, page: $page, size: $size) {\n      items {\n        versionId\n        planId\n        title\n        unitName\n        reason\n        from\n        lastAction\n        since\n        dueOn\n        isOverdue\n      }\n      total\n    }\n  }\n": types.InboxDocument,
+    "\n  mutation CreateLegalInstrument($input: LegalInstrumentInput!) {\n    createLegalInstrument(input: $input) {\n      ...InstrumentFields\n    }\n  }\n": types.CreateLegalInstrumentDocument,
+    "\n  mutation SaveLegalInstrument($id: UUID!, $lockVersion: Int!, $input: LegalInstrumentInput!) {\n    saveLegalInstrument(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...InstrumentFields\n    }\n  }\n": types.SaveLegalInstrumentDocument,
     "\n  mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {\n    beginAmendment(versionId: $versionId, input: $input) {\n      versionId\n    }\n  }\n": types.BeginAmendmentDocument,
     "\n  mutation CreatePlanDraft($input: CreatePlanDraftInput!) {\n    createPlanDraft(input: $input) {\n      ...PlanFields\n    }\n  }\n": types.CreatePlanDraftDocument,
     "\n  mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {\n    createPlanFromFramework(frameworkId: $frameworkId, input: $input) {\n      ...PlanFields\n    }\n  }\n": types.CreatePlanFromFrameworkDocument,
@@ -125,6 +131,7 @@ const documents: Documents = {
     "\n  mutation RecordPlan($versionId: UUID!, $input: RecordPlanInput!) {\n    recordPlan(versionId: $versionId, input: $input) {\n      ...PlanFields\n    }\n  }\n": types.RecordPlanDocument,
     "\n  mutation DeletePlanDraft($versionId: UUID!) {\n    deletePlanDraft(versionId: $versionId)\n  }\n": types.DeletePlanDraftDocument,
     "\n  query PlanFindings($versionId: UUID!, $page: Int!, $size: Int!) {\n    planFindings(versionId: $versionId, page: $page, size: $size) {\n      items {\n        ...FindingFields\n      }\n      total\n      page\n      size\n      open\n      advice\n    }\n  }\n\n  fragment FindingFields on PlanFinding {\n    fingerprint\n    rule\n    severity\n    mayAcknowledge\n    table\n    itemId\n    params\n    acknowledgement {\n      reason\n      by\n      at\n    }\n  }\n": types.PlanFindingsDocument,
+    "\n  query PlanExpiredBases($versionId: UUID!) {\n    planExpiredBases(versionId: $versionId) {\n      itemId\n      name\n      until\n      replacedBy\n    }\n  }\n": types.PlanExpiredBasesDocument,
     "\n  mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {\n    acknowledgePlanFinding(versionId: $versionId, fingerprint: $fingerprint, reason: $reason) {\n      ...FindingFields\n    }\n  }\n": types.AcknowledgePlanFindingDocument,
     "\n  mutation ReopenPlanFinding($versionId: UUID!, $fingerprint: String!) {\n    reopenPlanFinding(versionId: $versionId, fingerprint: $fingerprint) {\n      ...FindingFields\n    }\n  }\n": types.ReopenPlanFindingDocument,
     "\n  query PlanDerivation($parentVersionId: UUID!, $year: Int!) {\n    planDerivation(parentVersionId: $parentVersionId, year: $year) {\n      kind\n      itemId\n      label\n      fate\n    }\n  }\n": types.PlanDerivationDocument,
@@ -164,6 +171,7 @@ const documents: Documents = {
     "\n  mutation ResolveCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!, $answer: String) {\n    resolveCommentThread(versionId: $versionId, threadId: $threadId, lockVersion: $lockVersion, answer: $answer) {\n      ...ThreadFields\n    }\n  }\n": types.ResolveCommentThreadDocument,
     "\n  mutation ReopenCommentThread($versionId: UUID!, $threadId: UUID!, $lockVersion: Int!) {\n    reopenCommentThread(versionId: $versionId, threadId: $threadId, lockVersion: $lockVersion) {\n      ...ThreadFields\n    }\n  }\n": types.ReopenCommentThreadDocument,
     "\n  query InboxCounts {\n    inboxCounts {\n      todo\n      coordinate\n    }\n  }\n": types.InboxCountsDocument,
+    "\n  query LegalInstruments($text: String!, $page: Int!, $size: Int!) {\n    legalInstruments(text: $text, page: $page, size: $size) {\n      total\n      page\n      size\n      items {\n        ...InstrumentFields\n      }\n    }\n  }\n\n  fragment InstrumentFields on LegalInstrument {\n    id\n    type\n    number\n    title\n    issuedOn\n    issuer\n    inForceFrom\n    inForceUntil\n    replaces {\n      id\n      type\n      number\n    }\n    replacedBy {\n      id\n      type\n      number\n    }\n    amends {\n      id\n      type\n      number\n    }\n    amendedBy {\n      id\n      type\n      number\n    }\n    lockVersion\n  }\n": types.LegalInstrumentsDocument,
     "\n  query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n": types.SearchUnitsDocument,
 };
 
@@ -278,6 +286,14 @@ export function graphql(source: "\n  query Inbox($tab: InboxTab!, $page: Int!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CreateLegalInstrument($input: LegalInstrumentInput!) {\n    createLegalInstrument(input: $input) {\n      ...InstrumentFields\n    }\n  }\n"): typeof import('./graphql.js').CreateLegalInstrumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLegalInstrument($id: UUID!, $lockVersion: Int!, $input: LegalInstrumentInput!) {\n    saveLegalInstrument(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...InstrumentFields\n    }\n  }\n"): typeof import('./graphql.js').SaveLegalInstrumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {\n    beginAmendment(versionId: $versionId, input: $input) {\n      versionId\n    }\n  }\n"): typeof import('./graphql.js').BeginAmendmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -303,6 +319,10 @@ export function graphql(source: "\n  mutation DeletePlanDraft($versionId: UUID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlanFindings($versionId: UUID!, $page: Int!, $size: Int!) {\n    planFindings(versionId: $versionId, page: $page, size: $size) {\n      items {\n        ...FindingFields\n      }\n      total\n      page\n      size\n      open\n      advice\n    }\n  }\n\n  fragment FindingFields on PlanFinding {\n    fingerprint\n    rule\n    severity\n    mayAcknowledge\n    table\n    itemId\n    params\n    acknowledgement {\n      reason\n      by\n      at\n    }\n  }\n"): typeof import('./graphql.js').PlanFindingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanExpiredBases($versionId: UUID!) {\n    planExpiredBases(versionId: $versionId) {\n      itemId\n      name\n      until\n      replacedBy\n    }\n  }\n"): typeof import('./graphql.js').PlanExpiredBasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -459,6 +479,10 @@ export function graphql(source: "\n  mutation ReopenCommentThread($versionId: UU
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query InboxCounts {\n    inboxCounts {\n      todo\n      coordinate\n    }\n  }\n"): typeof import('./graphql.js').InboxCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegalInstruments($text: String!, $page: Int!, $size: Int!) {\n    legalInstruments(text: $text, page: $page, size: $size) {\n      total\n      page\n      size\n      items {\n        ...InstrumentFields\n      }\n    }\n  }\n\n  fragment InstrumentFields on LegalInstrument {\n    id\n    type\n    number\n    title\n    issuedOn\n    issuer\n    inForceFrom\n    inForceUntil\n    replaces {\n      id\n      type\n      number\n    }\n    replacedBy {\n      id\n      type\n      number\n    }\n    amends {\n      id\n      type\n      number\n    }\n    amendedBy {\n      id\n      type\n      number\n    }\n    lockVersion\n  }\n"): typeof import('./graphql.js').LegalInstrumentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

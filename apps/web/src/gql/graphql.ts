@@ -327,6 +327,18 @@ export type ItemChangeType =
   | 'MOVED'
   | 'REMOVED';
 
+export type LegalInstrumentInput = {
+  amends: Array<string>;
+  inForceFrom?: string | null | undefined;
+  inForceUntil?: string | null | undefined;
+  issuedOn?: string | null | undefined;
+  issuer?: string | null | undefined;
+  number: string;
+  replaces: Array<string>;
+  title?: string | null | undefined;
+  type: string;
+};
+
 export type NamedUnitInput = {
   printed: string;
   resolution: UnitResolution;
@@ -942,6 +954,22 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { inbox: { total: number, items: Array<{ versionId: string, planId: string, title: string, unitName: string, reason: InboxReason, from: string | null, lastAction: ProcedureAction | null, since: string, dueOn: string | null, isOverdue: boolean }> } };
 
+export type CreateLegalInstrumentMutationVariables = Exact<{
+  input: LegalInstrumentInput;
+}>;
+
+
+export type CreateLegalInstrumentMutation = { createLegalInstrument: { id: string, type: string, number: string, title: string | null, issuedOn: string | null, issuer: string | null, inForceFrom: string | null, inForceUntil: string | null, lockVersion: number, replaces: Array<{ id: string, type: string, number: string }>, replacedBy: Array<{ id: string, type: string, number: string }>, amends: Array<{ id: string, type: string, number: string }>, amendedBy: Array<{ id: string, type: string, number: string }> } };
+
+export type SaveLegalInstrumentMutationVariables = Exact<{
+  id: string;
+  lockVersion: number;
+  input: LegalInstrumentInput;
+}>;
+
+
+export type SaveLegalInstrumentMutation = { saveLegalInstrument: { id: string, type: string, number: string, title: string | null, issuedOn: string | null, issuer: string | null, inForceFrom: string | null, inForceUntil: string | null, lockVersion: number, replaces: Array<{ id: string, type: string, number: string }>, replacedBy: Array<{ id: string, type: string, number: string }>, amends: Array<{ id: string, type: string, number: string }>, amendedBy: Array<{ id: string, type: string, number: string }> } };
+
 export type BeginAmendmentMutationVariables = Exact<{
   versionId: string;
   input: AmendmentInput;
@@ -999,6 +1027,13 @@ export type PlanFindingsQueryVariables = Exact<{
 export type PlanFindingsQuery = { planFindings: { total: number, page: number, size: number, open: number, advice: number, items: Array<{ fingerprint: string, rule: string, severity: FindingSeverity, mayAcknowledge: boolean, table: FindingTable, itemId: string | null, params: Record<string, string | number>, acknowledgement: { reason: string, by: string, at: string } | null }> } };
 
 export type FindingFieldsFragment = { fingerprint: string, rule: string, severity: FindingSeverity, mayAcknowledge: boolean, table: FindingTable, itemId: string | null, params: Record<string, string | number>, acknowledgement: { reason: string, by: string, at: string } | null };
+
+export type PlanExpiredBasesQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanExpiredBasesQuery = { planExpiredBases: Array<{ itemId: string, name: string, until: string, replacedBy: string | null }> };
 
 export type AcknowledgePlanFindingMutationVariables = Exact<{
   versionId: string;
@@ -1314,6 +1349,17 @@ export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InboxCountsQuery = { inboxCounts: { todo: number, coordinate: number } };
+
+export type LegalInstrumentsQueryVariables = Exact<{
+  text: string;
+  page: number;
+  size: number;
+}>;
+
+
+export type LegalInstrumentsQuery = { legalInstruments: { total: number, page: number, size: number, items: Array<{ id: string, type: string, number: string, title: string | null, issuedOn: string | null, issuer: string | null, inForceFrom: string | null, inForceUntil: string | null, lockVersion: number, replaces: Array<{ id: string, type: string, number: string }>, replacedBy: Array<{ id: string, type: string, number: string }>, amends: Array<{ id: string, type: string, number: string }>, amendedBy: Array<{ id: string, type: string, number: string }> }> } };
+
+export type InstrumentFieldsFragment = { id: string, type: string, number: string, title: string | null, issuedOn: string | null, issuer: string | null, inForceFrom: string | null, inForceUntil: string | null, lockVersion: number, replaces: Array<{ id: string, type: string, number: string }>, replacedBy: Array<{ id: string, type: string, number: string }>, amends: Array<{ id: string, type: string, number: string }>, amendedBy: Array<{ id: string, type: string, number: string }> };
 
 export type SearchUnitsQueryVariables = Exact<{
   text: string;
@@ -1673,6 +1719,39 @@ export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThreadFields"}) as unknown as TypedDocumentString<ThreadFieldsFragment, unknown>;
+export const InstrumentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InstrumentFields on LegalInstrument {
+  id
+  type
+  number
+  title
+  issuedOn
+  issuer
+  inForceFrom
+  inForceUntil
+  replaces {
+    id
+    type
+    number
+  }
+  replacedBy {
+    id
+    type
+    number
+  }
+  amends {
+    id
+    type
+    number
+  }
+  amendedBy {
+    id
+    type
+    number
+  }
+  lockVersion
+}
+    `, {"fragmentName":"InstrumentFields"}) as unknown as TypedDocumentString<InstrumentFieldsFragment, unknown>;
 export const CopyFrameworkDocument = new TypedDocumentString(`
     mutation CopyFramework($id: UUID!, $unitId: UUID!) {
   copyFramework(id: $id, unitId: $unitId) {
@@ -2191,6 +2270,80 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const CreateLegalInstrumentDocument = new TypedDocumentString(`
+    mutation CreateLegalInstrument($input: LegalInstrumentInput!) {
+  createLegalInstrument(input: $input) {
+    ...InstrumentFields
+  }
+}
+    fragment InstrumentFields on LegalInstrument {
+  id
+  type
+  number
+  title
+  issuedOn
+  issuer
+  inForceFrom
+  inForceUntil
+  replaces {
+    id
+    type
+    number
+  }
+  replacedBy {
+    id
+    type
+    number
+  }
+  amends {
+    id
+    type
+    number
+  }
+  amendedBy {
+    id
+    type
+    number
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<CreateLegalInstrumentMutation, CreateLegalInstrumentMutationVariables>;
+export const SaveLegalInstrumentDocument = new TypedDocumentString(`
+    mutation SaveLegalInstrument($id: UUID!, $lockVersion: Int!, $input: LegalInstrumentInput!) {
+  saveLegalInstrument(id: $id, lockVersion: $lockVersion, input: $input) {
+    ...InstrumentFields
+  }
+}
+    fragment InstrumentFields on LegalInstrument {
+  id
+  type
+  number
+  title
+  issuedOn
+  issuer
+  inForceFrom
+  inForceUntil
+  replaces {
+    id
+    type
+    number
+  }
+  replacedBy {
+    id
+    type
+    number
+  }
+  amends {
+    id
+    type
+    number
+  }
+  amendedBy {
+    id
+    type
+    number
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<SaveLegalInstrumentMutation, SaveLegalInstrumentMutationVariables>;
 export const BeginAmendmentDocument = new TypedDocumentString(`
     mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {
   beginAmendment(versionId: $versionId, input: $input) {
@@ -2622,6 +2775,16 @@ export const PlanFindingsDocument = new TypedDocumentString(`
     at
   }
 }`) as unknown as TypedDocumentString<PlanFindingsQuery, PlanFindingsQueryVariables>;
+export const PlanExpiredBasesDocument = new TypedDocumentString(`
+    query PlanExpiredBases($versionId: UUID!) {
+  planExpiredBases(versionId: $versionId) {
+    itemId
+    name
+    until
+    replacedBy
+  }
+}
+    `) as unknown as TypedDocumentString<PlanExpiredBasesQuery, PlanExpiredBasesQueryVariables>;
 export const AcknowledgePlanFindingDocument = new TypedDocumentString(`
     mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {
   acknowledgePlanFinding(
@@ -3847,6 +4010,48 @@ export const InboxCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
+export const LegalInstrumentsDocument = new TypedDocumentString(`
+    query LegalInstruments($text: String!, $page: Int!, $size: Int!) {
+  legalInstruments(text: $text, page: $page, size: $size) {
+    total
+    page
+    size
+    items {
+      ...InstrumentFields
+    }
+  }
+}
+    fragment InstrumentFields on LegalInstrument {
+  id
+  type
+  number
+  title
+  issuedOn
+  issuer
+  inForceFrom
+  inForceUntil
+  replaces {
+    id
+    type
+    number
+  }
+  replacedBy {
+    id
+    type
+    number
+  }
+  amends {
+    id
+    type
+    number
+  }
+  amendedBy {
+    id
+    type
+    number
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<LegalInstrumentsQuery, LegalInstrumentsQueryVariables>;
 export const SearchUnitsDocument = new TypedDocumentString(`
     query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {
   unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {

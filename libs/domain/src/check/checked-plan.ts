@@ -1,4 +1,5 @@
 import type { Comparator, Currency, Direction, FundingNature } from '@lotrinh/contracts';
+import type { LegalInstrument } from './legal-instruments.js';
 
 /** Offsets in the canonical text of file number `file` of the document that was read. */
 export type TextSpan = { file: number; start: number; end: number };
@@ -99,7 +100,12 @@ export type RequiredSection = { path: string; title: string; isProse: boolean };
 export type ParentTarget = Pick<CheckedTarget, 'phrase' | 'comparator' | 'value' | 'valueMax' | 'unit' | 'targetYear'>;
 
 /** What the rules need beside the plan. `today` decides where the plan bears no day. */
-export type CheckContext = { today: string; requiredSections: RequiredSection[]; parentTargets: ParentTarget[] };
+export type CheckContext = {
+  today: string;
+  requiredSections: RequiredSection[];
+  parentTargets: ParentTarget[];
+  instruments: readonly LegalInstrument[];
+};
 
 /** The day whose law the plan is held against: the day of issue, the first day of its period for an undated document, or today. */
 export function dayOf(plan: CheckedPlan, today: string): string {

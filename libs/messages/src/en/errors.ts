@@ -88,6 +88,12 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.framework.outline_invalid':
     'The outline is not right and was not saved. Mend the marked fields and save again.',
   'error.framework.empty': 'The outline has no sections. Add some, then put it in use.',
+  'error.legal.number_taken':
+    'The register already has an instrument with this number. Search for the number to open it.',
+  'error.legal.relation_circular':
+    'Two instruments cannot replace or amend each other. Remove one of the relations, then save again.',
+  'error.legal.validity_reversed':
+    'The last day must come after the first day in force. Correct one of them, then save again.',
   'error.procedure.page_refused':
     'The scanned page must be a PDF, PNG or JPEG file. Scan or photograph the page again; what you typed is kept.',
 

@@ -13,6 +13,7 @@ import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { inbox } from './inbox.js';
 import { layout } from './layout.js';
+import { legal } from './legal.js';
 import { plans } from './plans.js';
 import { procedures } from './procedures.js';
 import { read } from './read.js';
@@ -40,6 +41,7 @@ export const en: Record<MessageKey, string> = {
   ...read,
   ...inbox,
   ...layout,
+  ...legal,
   ...warning,
   ...check,
   ...workdays,

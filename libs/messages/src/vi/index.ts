@@ -12,6 +12,7 @@ import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { inbox } from './inbox.js';
 import { layout } from './layout.js';
+import { legal } from './legal.js';
 import { plans } from './plans.js';
 import { procedures } from './procedures.js';
 import { read } from './read.js';
@@ -42,6 +43,7 @@ export const vi = {
   ...read,
   ...inbox,
   ...layout,
+  ...legal,
   ...warning,
   ...check,
   ...workdays,

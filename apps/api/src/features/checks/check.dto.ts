@@ -1,5 +1,6 @@
 import {
   type ErrorParams,
+  type ExpiredBasisView,
   type FindingReason,
   findingSeverities,
   type FindingSeverity,
@@ -10,7 +11,7 @@ import {
 } from '@lotrinh/contracts';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../platform/graphql/enum.js';
-import { InstantScalar, ParamsScalar, UUID } from '../../platform/graphql/scalars.js';
+import { DayScalar, InstantScalar, ParamsScalar, UUID } from '../../platform/graphql/scalars.js';
 
 const FindingSeverityEnum = enumOf(findingSeverities);
 const FindingTableEnum = enumOf(findingTables);
@@ -44,4 +45,12 @@ export class PlanFindingPageType implements PlanFindingPage {
   @Field(() => Int) size!: number;
   @Field(() => Int) open!: number;
   @Field(() => Int) advice!: number;
+}
+
+@ObjectType('ExpiredBasis')
+export class ExpiredBasisType implements ExpiredBasisView {
+  @Field(() => UUID) itemId!: string;
+  @Field() name!: string;
+  @Field(() => DayScalar) until!: string;
+  @Field(() => String, { nullable: true }) replacedBy!: string | null;
 }

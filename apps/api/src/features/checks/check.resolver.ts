@@ -1,9 +1,9 @@
-import { pageLimits, type PlanFindingPage, type PlanFindingView } from '@lotrinh/contracts';
+import { type ExpiredBasisView, pageLimits, type PlanFindingPage, type PlanFindingView } from '@lotrinh/contracts';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Requires, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { UUID } from '../../platform/graphql/scalars.js';
-import { PlanFindingPageType, PlanFindingType } from './check.dto.js';
+import { ExpiredBasisType, PlanFindingPageType, PlanFindingType } from './check.dto.js';
 import { CheckService } from './check.service.js';
 
 const versionId = { type: () => UUID };
@@ -22,6 +22,15 @@ export class CheckResolver {
     @Args('size', { type: () => Int, defaultValue: pageLimits.sizeDefault }) size: number,
   ): Promise<PlanFindingPage> {
     return this.checks.list(actor, id, page, size);
+  }
+
+  @SignedIn()
+  @Query(() => [ExpiredBasisType])
+  planExpiredBases(
+    @CurrentActor() actor: Actor,
+    @Args('versionId', versionId) id: string,
+  ): Promise<ExpiredBasisView[]> {
+    return this.checks.expiredBases(actor, id);
   }
 
   @Requires('plan.write')

@@ -1,5 +1,19 @@
-import { checkLimits, type FieldError, type PlanFindingPage, type PlanFindingView } from '@lotrinh/contracts';
-import { checkPlan, type Finding, isIssued, isRuleSet, type RequiredSection } from '@lotrinh/domain';
+import {
+  checkLimits,
+  type ExpiredBasisView,
+  type FieldError,
+  type PlanFindingPage,
+  type PlanFindingView,
+} from '@lotrinh/contracts';
+import {
+  type CheckContext,
+  checkPlan,
+  expiredBases,
+  type Finding,
+  isIssued,
+  isRuleSet,
+  type RequiredSection,
+} from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -7,6 +21,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { pageWindow } from '../../platform/paging/page-window.js';
+import { LegalInstrumentService } from '../legal/legal-instrument.service.js';
 import { type PlanReading, PlanReadingService } from '../plans/plan-reading.service.js';
 import { checkedPlan } from './checked-plan.js';
 
@@ -23,6 +38,7 @@ export class CheckService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly plans: PlanReadingService,
+    private readonly instruments: LegalInstrumentService,
   ) {}
 
   async list(actor: Actor, versionId: string, page: number, size: number): Promise<PlanFindingPage> {
@@ -35,6 +51,13 @@ export class CheckService {
       advice: findings.filter(({ severity }) => severity === 'ADVISE').length,
       ...{ page, size },
     };
+  }
+
+  /** Bases that no longer held on the plan's day, by the register of today. */
+  async expiredBases(actor: Actor, versionId: string): Promise<ExpiredBasisView[]> {
+    const reading = await this.plans.read(actor, versionId);
+    const expired = expiredBases(checkedPlan(reading), await this.context(versionId));
+    return expired.map(({ basis, ...rest }) => ({ itemId: basis.itemId, ...rest }));
   }
 
   /** The guard of submission: `plan.not_ready` with what still blocks, by the same rules and reasons as the list. */
@@ -106,12 +129,7 @@ export class CheckService {
   private async findings(reading: PlanReading): Promise<PlanFindingView[]> {
     const { version } = reading;
     demand(isRuleSet(version.ruleSet), 'server.internal');
-    const context = {
-      today: this.clock.today(),
-      requiredSections: await this.requiredSections(version.id),
-      parentTargets: [],
-    };
-    const findings = checkPlan(checkedPlan(reading), context, version.ruleSet);
+    const findings = checkPlan(checkedPlan(reading), await this.context(version.id), version.ruleSet);
     const rows = await this.db.query<ReasonRow>(
       `select r.fingerprint, r.reason, p.name as "givenBy", r.given_at as "givenAt"
        from plan_finding_reason r join person p on p.id = r.given_by where r.version_id = $1`,
@@ -119,6 +137,15 @@ export class CheckService {
     );
     const reasons = new Map(rows.map((row) => [row.fingerprint, row]));
     return findings.map((finding) => view(finding, reasons.get(finding.fingerprint)));
+  }
+
+  private async context(versionId: string): Promise<CheckContext> {
+    return {
+      today: this.clock.today(),
+      requiredSections: await this.requiredSections(versionId),
+      parentTargets: [],
+      instruments: await this.instruments.validity(),
+    };
   }
 
   /** What the outline that the version follows demands; empty where it follows none. */

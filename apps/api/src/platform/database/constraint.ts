@@ -8,6 +8,7 @@ const codes: Record<string, ErrorCode> = {
   plan_number_key: 'plan.number_taken',
   plan_derived_key: 'plan.derived_already',
   plan_version_issued: 'plan.issued_immutable',
+  legal_instrument_number_key: 'legal.number_taken',
   framework_in_use: 'framework.not_draft',
   plan_version_held: 'plan.not_editable',
 };

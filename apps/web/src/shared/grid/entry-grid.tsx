@@ -16,7 +16,7 @@ import { ChoiceEditor, TextEditor, UnitsEditor } from './cell-editors.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import classes from './entry-grid.module.css';
 import { cellErrors, type ServerRow, typeInto } from './grid-state.js';
-import type { GridAnswer, GridChange, GridCheck, GridColumn, GridRow, GridValues } from './grid-types.js';
+import type { GridAnswer, GridChange, GridCheck, GridColumn, GridRow, GridTools, GridValues } from './grid-types.js';
 import { LeaveGuard } from './leave-guard.js';
 import { emptyOf, formatCell } from './parse-cell.js';
 import { readBlock, writeBlock } from './paste.js';
@@ -32,6 +32,7 @@ type Props = {
   blank: () => GridValues;
   noteKey: string | null;
   save: (changes: GridChange[]) => Promise<GridAnswer[]>;
+  tools?: GridTools;
 };
 
 /** Above this many rows only those in view are drawn; below it print, find-in-page and screen readers see all. */
@@ -40,7 +41,7 @@ const lineHeight = 20;
 const most = 6;
 
 /** A table that is edited as in Excel: keys, block paste, undo, autosave row by row. */
-export function EntryGrid({ label, columns, rows, check, blank, noteKey, save }: Props) {
+export function EntryGrid({ label, columns, rows, check, blank, noteKey, save, tools }: Props) {
   const { t } = useTranslation();
   const sentence = useRuleSentence(columns);
   const grid = useGrid({ columns, rows, check, blank, save });
@@ -172,6 +173,9 @@ export function EntryGrid({ label, columns, rows, check, blank, noteKey, save }:
         >
           {t('grid.addRow')}
         </Button>
+        {tools?.((values) => {
+          grid.addRow(selected?.itemId ?? null, values);
+        })}
         <Button
           variant="default"
           disabled={selected === undefined}

@@ -1,4 +1,5 @@
 import type { FieldError, NamedUnit, RowProblem, SourceSpan } from '@lotrinh/contracts';
+import type { ReactNode } from 'react';
 
 /** A value as it travels: text, exact decimal as text, whole number, flag, units; null is empty and never 0. */
 export type CellValue = string | number | boolean | null | NamedUnit[];
@@ -18,6 +19,9 @@ export type GridColumn = {
   /** Stays in view while the rest scrolls; such a column needs its fixed width. */
   frozen?: boolean;
 };
+
+/** Buttons of one kind of rows beside those that all have; `add` puts a filled row below the selected one. */
+export type GridTools = (add: (values: GridValues) => void) => ReactNode;
 
 /** What the row keeps beside its cells, so that a deleted one can come back as it was. */
 export type RowOrigin = { place: Record<string, string | null>; source: SourceSpan | null };

@@ -70,8 +70,8 @@ export function useGrid({ columns, rows, check, blank, save }: Options) {
     edit: (changed: GridRow[]) => {
       apply((before) => change(before, changed));
     },
-    addRow: (after: string | null) => {
-      const row = newRow(crypto.randomUUID(), blank(), { place: {}, source: null });
+    addRow: (after: string | null, values = blank()) => {
+      const row = newRow(crypto.randomUUID(), values, { place: {}, source: null });
       apply((before) => change(before, [row], after));
     },
     paste: (at: PasteAt, block: string[][]) => {

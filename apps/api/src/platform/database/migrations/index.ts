@@ -13,6 +13,7 @@ import { Amendments1764000000018 } from './1764000000018-amendments.js';
 import { PlanFamilies1764000000019 } from './1764000000019-plan-families.js';
 import { DecisionsOnPaper1764000000020 } from './1764000000020-decisions-on-paper.js';
 import { Inbox1764000000040 } from './1764000000040-inbox.js';
+import { LegalRegister1764000000030 } from './1764000000030-legal-register.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -30,5 +31,6 @@ export const migrations = [
   Amendments1764000000018,
   PlanFamilies1764000000019,
   DecisionsOnPaper1764000000020,
+  LegalRegister1764000000030,
   Inbox1764000000040,
 ];

@@ -32,6 +32,16 @@ const findingsDocument = document(/* GraphQL */ `
     }
   }
 `);
+const expiredBasesDocument = document(/* GraphQL */ `
+  query PlanExpiredBases($versionId: UUID!) {
+    planExpiredBases(versionId: $versionId) {
+      itemId
+      name
+      until
+      replacedBy
+    }
+  }
+`);
 const acknowledgeDocument = document(/* GraphQL */ `
   mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {
     acknowledgePlanFinding(versionId: $versionId, fingerprint: $fingerprint, reason: $reason) {
@@ -56,6 +66,14 @@ export const findingsQueryOptions = (versionId: string, page = 1) =>
     queryFn: async ({ signal }) =>
       (await graphql(findingsDocument, { versionId, page, size: SIZE }, signal)).planFindings,
     placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+
+/** Bases that no longer held on the plan's day. */
+export const expiredBasesQueryOptions = (versionId: string) =>
+  queryOptions({
+    queryKey: planKeys.expiredBases(versionId),
+    queryFn: async ({ signal }) => (await graphql(expiredBasesDocument, { versionId }, signal)).planExpiredBases,
     staleTime: 0,
   });
 

@@ -6,6 +6,7 @@ export const planKeys = {
   rows: (versionId: string) => ['plans', 'rows', versionId] as const,
   comparison: (before: string, after: string) => ['plans', 'comparison', before, after] as const,
   findings: (versionId: string) => ['plans', 'findings', versionId] as const,
+  expiredBases: (versionId: string) => ['plans', 'expired-bases', versionId] as const,
   procedure: (versionId: string) => ['plans', 'procedure', versionId] as const,
   text: (fileId: string, start: number, end: number) => ['plans', 'text', fileId, start, end] as const,
 };

@@ -1,12 +1,17 @@
 import type { PlanBasisView } from '@lotrinh/contracts';
 import { type BasisValues, checkBasis } from '@lotrinh/domain';
+import { Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanBasisChange } from '../../../gql/graphql.js';
 import type { GridColumn, GridValues } from '../../../shared/grid/grid-types.js';
+import { planKeys } from '../api/keys.js';
 import { basesQuery } from '../api/list-plan-rows.js';
 import { saveBases } from '../api/save-rows.js';
+import { ExpiredBases } from './expired-bases.js';
 import { placeInput, textOf } from './grid-fields.js';
+import { PickBasis } from './pick-basis.js';
 import { origin, PlanGrid, type PlanGridKind } from './plan-grid.js';
 
 const basisValues = (values: GridValues): BasisValues => ({
@@ -44,6 +49,19 @@ const kind: PlanGridKind<PlanBasisView, PlanBasisChange> = {
 
 export function BasesGrid({ versionId }: { versionId: string }) {
   const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const watched = useMemo(
+    (): typeof kind => ({
+      ...kind,
+      save: async (id, changes) => {
+        const outcomes = await kind.save(id, changes);
+        // A basis that was added or corrected may have expired, or no longer.
+        void queryClient.invalidateQueries({ queryKey: planKeys.expiredBases(id) });
+        return outcomes;
+      },
+    }),
+    [queryClient],
+  );
   const columns = useMemo(
     (): GridColumn[] => [
       { key: 'printed', title: t('plan.col.printed'), type: 'text', width: 380, frozen: true },
@@ -56,12 +74,16 @@ export function BasesGrid({ versionId }: { versionId: string }) {
     [t],
   );
   return (
-    <PlanGrid
-      versionId={versionId}
-      label={t('plan.tab.bases')}
-      columns={columns}
-      kind={kind}
-      query={basesQuery(versionId)}
-    />
+    <Stack>
+      <ExpiredBases versionId={versionId} />
+      <PlanGrid
+        versionId={versionId}
+        label={t('plan.tab.bases')}
+        columns={columns}
+        kind={watched}
+        query={basesQuery(versionId)}
+        tools={(add) => <PickBasis onPick={add} />}
+      />
+    </Stack>
   );
 }

@@ -1,13 +1,19 @@
-import type { PlanBasisView } from '@lotrinh/contracts';
+import type { ExpiredBasisView, PlanBasisView } from '@lotrinh/contracts';
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../shared/lib/format.js';
+import { ExpiredMark } from './expired-bases.js';
 import { Opener } from './opener.js';
 import classes from './plan-page.module.css';
 
-type Props = { rows: PlanBasisView[]; openId: string | null; onOpen: (itemId: string) => void };
+type Props = {
+  rows: PlanBasisView[];
+  expired: ExpiredBasisView[];
+  openId: string | null;
+  onOpen: (itemId: string) => void;
+};
 
-export function BasesTable({ rows, openId, onOpen }: Props) {
+export function BasesTable({ rows, expired, openId, onOpen }: Props) {
   const { t } = useTranslation();
   return (
     <Table.ScrollContainer minWidth={760}>
@@ -27,7 +33,10 @@ export function BasesTable({ rows, openId, onOpen }: Props) {
           {rows.map((row) => (
             <Table.Tr key={row.itemId}>
               <Table.Td>{row.type}</Table.Td>
-              <Table.Td>{row.number}</Table.Td>
+              <Table.Td>
+                {row.number}
+                <ExpiredMark basis={expired.find(({ itemId }) => itemId === row.itemId)} />
+              </Table.Td>
               <Table.Td>{row.issuedOn !== null && formatDay(row.issuedOn)}</Table.Td>
               <Table.Td>{row.issuer}</Table.Td>
               <Table.Td>

@@ -2,7 +2,14 @@ import type { FieldError, RowOutcome, SourceSpan } from '@lotrinh/contracts';
 import { useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { EntryGrid } from '../../../shared/grid/entry-grid.js';
-import type { GridAnswer, GridChange, GridColumn, GridValues, RowOrigin } from '../../../shared/grid/grid-types.js';
+import type {
+  GridAnswer,
+  GridChange,
+  GridColumn,
+  GridTools,
+  GridValues,
+  RowOrigin,
+} from '../../../shared/grid/grid-types.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { planKeys } from '../api/keys.js';
@@ -24,11 +31,12 @@ type Props<Row, Change> = {
   columns: GridColumn[];
   kind: PlanGridKind<Row, Change>;
   query: { queryKey: QueryKey; queryFn: (context: { signal: AbortSignal }) => Promise<Row[]> };
+  tools?: GridTools;
 };
 
 /** The rows of a draft in the grid. It opens on what the server has now; what others save meanwhile shows as a conflict. */
 export function PlanGrid<Row extends { itemId: string; lockVersion: number }, Change>(props: Props<Row, Change>) {
-  const { versionId, label, columns, kind, query } = props;
+  const { versionId, label, columns, kind, query, tools } = props;
   const queryClient = useQueryClient();
   const rows = useQuery({
     queryKey: [...query.queryKey, 'grid'],
@@ -77,6 +85,7 @@ export function PlanGrid<Row extends { itemId: string; lockVersion: number }, Ch
       blank={kind.blank}
       noteKey={kind.noteKey}
       save={save}
+      {...(tools === undefined ? {} : { tools })}
     />
   );
 }

@@ -9,6 +9,7 @@ import { currentLocale } from '../../../i18n/i18n.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
+import { expiredBasesQueryOptions } from '../api/check-plan.js';
 import {
   basesQueryOptions,
   dutiesQueryOptions,
@@ -95,6 +96,7 @@ export function FundingTab(props: Props) {
 
 export function BasesTab(props: Props) {
   const { t } = useTranslation();
+  const { data: expired = [] } = useQuery(expiredBasesQueryOptions(props.version.id));
   const rows = useQuery(basesQueryOptions(props.version.id));
   const open = useOpenRow(props);
   return (
@@ -106,7 +108,7 @@ export function BasesTab(props: Props) {
           isEmpty={found.length === 0}
           grid={<BasesGrid versionId={props.version.id} />}
         >
-          <BasesTable rows={found} {...open} />
+          <BasesTable rows={found} expired={expired} {...open} />
           {open.drawer(found, (row) => openBasis(row, { t, locale: currentLocale() }))}
         </Editable>
       )}
