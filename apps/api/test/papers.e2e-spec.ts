@@ -113,6 +113,40 @@ it('explains what changed from one version to another, in words and figures as p
   expect([unseen.status, (unseen.json() as Problem).code]).toEqual([404, 'record.not_found']);
 });
 
+it('gives the text in force after an amendment, with the deciding document behind what it changed', async () => {
+  const registry = await world.as('vanthu');
+  const record = async (versionId: string, documentNumber: string) => {
+    const paper = { documentNumber, issuedOn: '2026-01-15', unknownReason: 'Bản lưu không ghi người ký' };
+    const answer = await registry.graphql(
+      'mutation ($versionId: UUID!, $input: RecordPlanInput!) { recordPlan(versionId: $versionId, input: $input) { id } }',
+      { versionId, input: paper },
+    );
+    return (data(answer) as { recordPlan: { id: string } }).recordPlan.id;
+  };
+  const first = await draft('NONE');
+  await save('targets', first, { phrase: 'Tỷ lệ hồ sơ được số hóa', comparator: 'gte', value: '60', unit: '%' });
+  const planId = await record(first, '71/QĐ-BM');
+  const begun = await coordinator.graphql(
+    'mutation ($versionId: UUID!, $input: AmendmentInput!) { beginAmendment(versionId: $versionId, input: $input) { versionId } }',
+    { versionId: first, input: { type: 'SUPPLEMENT', cause: 'Bổ sung chỉ tiêu', extendsTo: null } },
+  );
+  const second = (data(begun) as { beginAmendment: { versionId: string } }).beginAmendment.versionId;
+  await save('targets', second, { phrase: 'Tỷ lệ văn bản ký số', comparator: 'gte', value: '90', unit: '%' });
+  await record(second, '72/QĐ-BM');
+  const answer = await world.app.inject({
+    url: `/api/plans/${planId}/consolidated.docx`,
+    headers: { authorization: `Bearer ${coordinator.token}` },
+  });
+  expect(answer.headers['content-disposition']).toMatch(/filename="HopNhat_2027_\w+_v2_\d{8}\.docx"/);
+  const said = (await readDocument([{ name: 'hop-nhat.docx', bytes: answer.rawPayload }])).texts.join('\n');
+  expect(said).toContain('số 71/QĐ-BM ngày 15/01/2026, được sửa đổi, bổ sung bởi:');
+  expect(said).toContain('¹ Văn bản số 72/QĐ-BM ngày 15/01/2026');
+  expect(said).toContain('Tỷ lệ văn bản ký số ¹');
+  expect(said).not.toContain('hồ sơ được số hóa ¹');
+  const unseen = await stranger.get(`/api/plans/${planId}/consolidated.docx`);
+  expect([unseen.status, (unseen.json() as Problem).code]).toEqual([404, 'record.not_found']);
+});
+
 it('makes none for who may not read the plan, and none of restricted circulation', async () => {
   const path = async (restriction: string) => `/api/plans/versions/${await draft(restriction)}/document.docx`;
   const unseen = await stranger.get(await path('NONE'));

@@ -3,6 +3,7 @@ export * from './amendments.js';
 export * from './comparison.js';
 export * from './checks.js';
 export * from './comments.js';
+export * from './consolidation.js';
 export * from './errors.js';
 export * from './families.js';
 export * from './frameworks.js';

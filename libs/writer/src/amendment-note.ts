@@ -1,4 +1,5 @@
 import type { PlanVersionView } from '@lotrinh/contracts';
+import { documentName } from '@lotrinh/domain';
 import type { Block, Cell, MarkedLine, OfficialDocument } from './model.js';
 import { symbolOf } from './symbol.js';
 
@@ -80,11 +81,8 @@ const plain = (text: string): Block => ({ kind: 'text', label: null, text, face:
 const nameOf = (version: NotedVersion): string =>
   version.documentNumber === null ? `dự thảo ${version.title}` : documentOf(version);
 
-function documentOf({ n, title, documentType, documentNumber, issuedOn }: NotedVersion): string {
-  if (documentNumber === null) return `bản thứ ${n} của ${title}`;
-  const day = issuedOn === null ? '' : ` ngày ${issuedOn.split('-').reverse().join('/')}`;
-  return `${documentType ?? 'văn bản'} số ${documentNumber}${day}`;
-}
+const documentOf = (version: NotedVersion): string =>
+  version.documentNumber === null ? `bản thứ ${version.n} của ${version.title}` : documentName(version);
 
 function tableOf(changes: readonly NotedChange[]): Block {
   const header = ['TT', 'Nội dung', 'Hiện hành', 'Nay thay đổi thành', 'Ghi chú'].map(cell);

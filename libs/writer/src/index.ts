@@ -2,5 +2,6 @@ export type { Attachment, Block, Cell, Face, Letterhead, MarkedLine, OfficialDoc
 export { type WritableDraft, isWritableDraft } from './draft.js';
 export { officialOf } from './from-draft.js';
 export { type AmendmentNote, type NotedChange, officialNote } from './amendment-note.js';
+export { type ConsolidatedPlan, officialConsolidated } from './consolidated.js';
 export { type WritablePlan, officialPlan } from './plan.js';
 export { writeOfficial } from './write.js';

@@ -46,10 +46,18 @@ export type WritablePlan = {
 };
 
 /**
- * A plan version as an official document: its text, and in the section that is about them the rows that the text does not carry
- * in the same words. Where it is issued by a decision and the text holds no articles, the decision is drafted around it.
+ * A plan version as an official document. Where it is issued by a decision and its text holds no articles, the decision is
+ * drafted around it.
  */
 export function officialPlan(plan: WritablePlan): OfficialDocument {
+  const text = planText(plan);
+  const labels = plan.sections.filter(({ parentItemId }) => parentItemId === null).map(({ label }) => label ?? '');
+  const isPlanAlone = !/(?:^| )dieu 1(?!\d)/.test(folded(labels.join(' ')));
+  return text.kind === 'Quyết định' && isPlanAlone ? decisionOn(text, plan.version.issuingAuthority) : text;
+}
+
+/** Its text, and in the section that is about them the rows that the text does not carry in the same words. */
+export function planText(plan: WritablePlan): OfficialDocument {
   const { version } = plan;
   const tree = treeOf(plan.sections);
   const words = folded(textOf(tree));
@@ -73,9 +81,7 @@ export function officialPlan(plan: WritablePlan): OfficialDocument {
   };
   const official = officialOf(draft);
   const unsaid = plan.bases.filter(({ printed }) => printed === '' || isUnsaid(printed)).map(basisLine);
-  const complete = { ...official, bases: [...unsaid, ...official.bases] };
-  const isPlanAlone = !/(?:^| )dieu 1(?!\d)/.test(folded(tree.map(({ label }) => label ?? '').join(' ')));
-  return official.kind === 'Quyết định' && isPlanAlone ? decisionOn(complete, version.issuingAuthority) : complete;
+  return { ...official, bases: [...unsaid, ...official.bases] };
 }
 
 /** Where rows go that belong to no section of the plan: the one that is about them, else one of their own at the end. */

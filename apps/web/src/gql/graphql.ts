@@ -1091,6 +1091,13 @@ export type PlanComparisonQueryVariables = Exact<{
 
 export type PlanComparisonQuery = { planComparison: Array<{ kind: ComparedKind, itemId: string, type: ItemChangeType, isMoved: boolean, label: string, movedAfter: string | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> };
 
+export type PlanConsolidationQueryVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type PlanConsolidationQuery = { planConsolidation: { versionId: string, marks: Array<{ itemId: string, type: ItemChangeType, versionId: string }>, removed: Array<{ kind: ComparedKind, itemId: string, label: string, versionId: string }> } };
+
 export type FrameworksInUseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2897,6 +2904,24 @@ export const PlanComparisonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanComparisonQuery, PlanComparisonQueryVariables>;
+export const PlanConsolidationDocument = new TypedDocumentString(`
+    query PlanConsolidation($planId: UUID!) {
+  planConsolidation(planId: $planId) {
+    versionId
+    marks {
+      itemId
+      type
+      versionId
+    }
+    removed {
+      kind
+      itemId
+      label
+      versionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanConsolidationQuery, PlanConsolidationQueryVariables>;
 export const FrameworksInUseDocument = new TypedDocumentString(`
     query FrameworksInUse {
   frameworksInUse {

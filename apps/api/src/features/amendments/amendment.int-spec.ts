@@ -1,6 +1,7 @@
 import { openPlanWorld } from '../../../test/support/plans.js';
 import { AmendmentService, type NewAmendment } from './amendment.service.js';
 import { ComparisonService } from './comparison.service.js';
+import { ConsolidationService } from './consolidation.service.js';
 
 let w: Awaited<ReturnType<typeof openPlanWorld>>;
 let amendments: AmendmentService;
@@ -101,6 +102,28 @@ describe('an issued amendment', () => {
     expect(target?.value).toBe('95');
     await issue(second.versionId);
     expect((await planOf(planId)).versions[0]).toMatchObject({ id: versionId, standing: 'AMENDED', amendments: 2 });
+  });
+
+  it('gives the plan a consolidated text that names the decision behind each change, for those who may read the plan', async () => {
+    const { planId, versionId } = await w.issued();
+    const consolidation = new ConsolidationService(w.plans, comparison);
+    const read = (actor = w.author) => w.asActor(actor, () => consolidation.get(actor, planId));
+    expect(await read()).toMatchObject({ versionId, marks: [], removed: [] });
+    const draft = await begin(versionId);
+    await raise(draft.versionId, '95');
+    expect(await read()).toMatchObject({ versionId, marks: [] });
+    await issue(draft.versionId);
+    const { rows, ...text } = await read();
+    expect(text).toMatchObject({
+      versionId: draft.versionId,
+      marks: [{ itemId: rows.targets[0]?.itemId, type: 'CHANGED', versionId: draft.versionId }],
+    });
+    expect(rows.targets[0]?.value).toBe('95');
+    await expect(read(w.stranger)).rejects.toMatchObject({ code: 'record.not_found' });
+    const unissued = await w.drafted();
+    await expect(w.asActor(w.author, () => consolidation.get(w.author, unissued.planId))).rejects.toMatchObject({
+      code: 'plan.not_in_force',
+    });
   });
 
   it.each(['ERRATUM', 'TECHNICAL_RECODE'] as const)('does not count as one where it is %s', async (type) => {

@@ -5,6 +5,7 @@ import { AmendmentResolver } from './amendment.resolver.js';
 import { AmendmentService } from './amendment.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
+import { ConsolidationService } from './consolidation.service.js';
 import { DerivationResolver } from './derivation.resolver.js';
 import { DerivationService } from './derivation.service.js';
 
@@ -12,12 +13,13 @@ import { DerivationService } from './derivation.service.js';
   imports: [PlansModule, ChecksModule],
   providers: [
     ComparisonService,
+    ConsolidationService,
     ComparisonResolver,
     AmendmentService,
     AmendmentResolver,
     DerivationService,
     DerivationResolver,
   ],
-  exports: [ComparisonService],
+  exports: [ComparisonService, ConsolidationService],
 })
 export class AmendmentsModule {}

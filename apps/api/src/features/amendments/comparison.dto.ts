@@ -10,9 +10,9 @@ import { Extensions, Field, ObjectType, registerEnumType } from '@nestjs/graphql
 import { enumOf } from '../../platform/graphql/enum.js';
 import { UUID } from '../../platform/graphql/scalars.js';
 
-const ComparedKindEnum = enumOf(comparedKinds);
+export const ComparedKindEnum = enumOf(comparedKinds);
 registerEnumType(ComparedKindEnum, { name: 'ComparedKind' });
-const ItemChangeTypeEnum = enumOf(itemChangeTypes);
+export const ItemChangeTypeEnum = enumOf(itemChangeTypes);
 registerEnumType(ItemChangeTypeEnum, { name: 'ItemChangeType' });
 
 @ObjectType('FieldChange')

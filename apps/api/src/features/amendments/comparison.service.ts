@@ -14,7 +14,8 @@ export class ComparisonService {
     return compareVersions(await this.rowsOf(actor, beforeVersionId), await this.rowsOf(actor, afterVersionId));
   }
 
-  private async rowsOf(actor: Actor, versionId: string): Promise<VersionRows> {
+  /** Everything that a version says. */
+  async rowsOf(actor: Actor, versionId: string): Promise<VersionRows> {
     return {
       sections: await this.rows.sections(actor, versionId),
       targets: await this.rows.targets(actor, versionId),

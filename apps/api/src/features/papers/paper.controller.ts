@@ -45,6 +45,23 @@ export class PaperController {
   ): Promise<void> {
     await send(reply, await this.papers.comparison(actor, id, before));
   }
+
+  @SignedIn()
+  @Get(':id/consolidated.docx')
+  @ApiOperation({
+    summary: 'The text of a plan in force after all amendments, for reference, in Word',
+    operationId: 'exportPlanConsolidated',
+  })
+  @ApiProduces(DOCX)
+  @ApiResponse({ status: 200, description: 'The document' })
+  @ApiResponse({ status: 403, description: 'Circulation is restricted' })
+  async consolidated(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.papers.consolidated(actor, id));
+  }
 }
 
 async function send(reply: FastifyReply, { name, bytes }: Paper): Promise<void> {

@@ -1,6 +1,7 @@
 import type { PlanVersionView, PlanView } from '@lotrinh/contracts';
+import { documentName, type VersionRows } from '@lotrinh/domain';
 import { fold } from '@lotrinh/text';
-import { officialNote, officialPlan, writeOfficial } from '@lotrinh/writer';
+import { officialConsolidated, officialNote, officialPlan, type WritablePlan, writeOfficial } from '@lotrinh/writer';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -8,7 +9,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
 import { ComparisonService } from '../amendments/comparison.service.js';
-import { PlanRowService } from '../plans/plan-row.service.js';
+import { ConsolidationService } from '../amendments/consolidation.service.js';
 import { PlanService } from '../plans/plan.service.js';
 import { amendmentNote } from './comparison-note.js';
 
@@ -22,25 +23,15 @@ export class PaperService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly plans: PlanService,
-    private readonly rows: PlanRowService,
     private readonly comparisons: ComparisonService,
+    private readonly consolidations: ConsolidationService,
   ) {}
 
   /** A plan version in the form of Nghị định 30/2020; `plan.export_restricted` where circulation is restricted. */
   async plan(actor: Actor, versionId: string): Promise<Paper> {
     const { plan, version } = await this.free(actor, versionId);
-    const official = officialPlan({
-      version,
-      issuerSymbol: await this.symbolOf(version.issuer.id),
-      recipients: await this.recipientsOf(versionId),
-      sections: await this.rows.sections(actor, versionId),
-      targets: await this.rows.targets(actor, versionId),
-      tasks: await this.rows.tasks(actor, versionId),
-      funding: await this.rows.funding(actor, versionId),
-      bases: await this.rows.bases(actor, versionId),
-      duties: await this.rows.duties(actor, versionId),
-    });
-    const bytes = await writeOfficial(official);
+    const rows = await this.comparisons.rowsOf(actor, versionId);
+    const bytes = await writeOfficial(officialPlan(await this.writable(version, rows)));
     await this.record(actor, plan, versionId, { document: 'docx' });
     return { name: fileName(plan, version, version.documentType ?? 'Kế hoạch', this.clock.today()), bytes };
   }
@@ -54,6 +45,38 @@ export class PaperService {
     const bytes = await writeOfficial(officialNote(amendmentNote(before, version, symbol, changes)));
     await this.record(actor, plan, versionId, { document: 'comparison.docx', before: beforeVersionId });
     return { name: fileName(plan, version, 'Thuyết minh', this.clock.today()), bytes };
+  }
+
+  /** The text in force after all amendments, for reference; `plan.not_in_force` where nothing of the plan is. */
+  async consolidated(actor: Actor, planId: string): Promise<Paper> {
+    const { plan, whole, rows, marks, removed } = await this.consolidations.get(actor, planId);
+    demand(plan.restriction === 'NONE', 'plan.export_restricted');
+    const [root, ...amendments] = whole;
+    demand(root !== undefined, 'plan.not_in_force');
+    const numberOf = (versionId: string) => amendments.findIndex(({ id }) => id === versionId) + 1;
+    const byItem = new Map<string, number[]>();
+    for (const { itemId, versionId } of marks) {
+      byItem.set(itemId, [...(byItem.get(itemId) ?? []), numberOf(versionId)]);
+    }
+    const official = officialConsolidated({
+      plan: await this.writable(root, rows),
+      root: documentName(root),
+      amendments: amendments.map(documentName),
+      marks: byItem,
+      removed: removed.map(({ label, versionId }) => ({ label, by: numberOf(versionId) })),
+    });
+    const bytes = await writeOfficial(official);
+    await this.record(actor, plan, root.id, { document: 'consolidated.docx' });
+    return { name: fileName(plan, whole.at(-1) ?? root, 'Hợp nhất', this.clock.today()), bytes };
+  }
+
+  private async writable(version: PlanVersionView, rows: VersionRows): Promise<WritablePlan> {
+    return {
+      version,
+      issuerSymbol: await this.symbolOf(version.issuer.id),
+      recipients: await this.recipientsOf(version.id),
+      ...rows,
+    };
   }
 
   private async free(actor: Actor, versionId: string): Promise<{ plan: PlanView; version: PlanVersionView }> {

@@ -62,6 +62,7 @@ export function sortOf({ sap, giam }: PlanListSearch): PlanSort {
 
 export const planTabs = [
   'tom-tat',
+  'hop-nhat',
   'noi-dung',
   'chi-tieu',
   'nhiem-vu',

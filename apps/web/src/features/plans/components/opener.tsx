@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CommentMark } from '../../../shared/comments/comment-mark.js';
+import { AmendedMark } from './amended-mark.js';
 import classes from './plan-page.module.css';
 
 type Props = { itemId: string; name: string; isOpen: boolean; onOpen: () => void };
@@ -18,6 +19,7 @@ export function Opener({ itemId, name, isOpen, onOpen }: Props) {
       >
         {name}
       </UnstyledButton>
+      <AmendedMark itemId={itemId} />
       <CommentMark itemId={itemId} name={name} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { PlanSectionView, SectionContent } from '@lotrinh/contracts';
 import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommentMark } from '../../../shared/comments/comment-mark.js';
+import { AmendedMark } from './amended-mark.js';
 import classes from './plan-page.module.css';
 import { PrintedTable } from './printed-table.js';
 
@@ -87,6 +88,7 @@ function Commented({ node, children }: { node: Node; children: ReactNode }) {
   return (
     <div className={classes['commented']}>
       {children}
+      <AmendedMark itemId={node.itemId} />
       <CommentMark itemId={node.itemId} name={name === '' ? (node.rows?.[0]?.join(', ') ?? '') : name} />
     </div>
   );

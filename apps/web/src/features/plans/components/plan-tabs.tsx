@@ -39,14 +39,14 @@ const FundingGrid = lazy(async () => ({ default: (await import('./funding-grid.j
 const TextEditor = lazy(async () => ({ default: (await import('./text-editor.js')).TextEditor }));
 const BasesGrid = lazy(async () => ({ default: (await import('./bases-grid.js')).BasesGrid }));
 
-type Props = {
+export type TabProps = {
   plan: PlanView;
   version: PlanVersionView;
   search: PlanPageSearch;
   go: (search: PlanPageSearch) => void;
 };
 
-export function TargetsTab(props: Props) {
+export function TargetsTab(props: TabProps) {
   const { t } = useTranslation();
   const rows = useQuery(targetsQueryOptions(props.version.id));
   const open = useOpenRow(props);
@@ -62,7 +62,7 @@ export function TargetsTab(props: Props) {
   );
 }
 
-export function TasksTab(props: Props) {
+export function TasksTab(props: TabProps) {
   const { t } = useTranslation();
   const rows = useQuery(tasksQueryOptions(props.version.id));
   const open = useOpenRow(props);
@@ -78,7 +78,7 @@ export function TasksTab(props: Props) {
   );
 }
 
-export function FundingTab(props: Props) {
+export function FundingTab(props: TabProps) {
   const { t } = useTranslation();
   const rows = useQuery(fundingQueryOptions(props.version.id));
   const open = useOpenRow(props);
@@ -94,7 +94,7 @@ export function FundingTab(props: Props) {
   );
 }
 
-export function BasesTab(props: Props) {
+export function BasesTab(props: TabProps) {
   const { t } = useTranslation();
   const { data: expired = [] } = useQuery(expiredBasesQueryOptions(props.version.id));
   const rows = useQuery(basesQueryOptions(props.version.id));
@@ -116,7 +116,7 @@ export function BasesTab(props: Props) {
   );
 }
 
-export function ContentTab(props: Props) {
+export function ContentTab(props: TabProps) {
   const { t } = useTranslation();
   const sections = useQuery(sectionsQueryOptions(props.version.id));
   const guidance = useGuidance(props);
@@ -141,7 +141,7 @@ export function ContentTab(props: Props) {
 }
 
 /** "Tổ chức thực hiện" as the document says it, unit by unit. */
-function Duties(props: Props) {
+function Duties(props: TabProps) {
   const { t } = useTranslation();
   const duties = useQuery(dutiesQueryOptions(props.version.id));
   const open = useOpenRow(props);
@@ -174,13 +174,13 @@ function Duties(props: Props) {
 }
 
 /** Guidance is for those who write; readers of a plan see its own words only. */
-function useGuidance({ plan, version }: Props): Guidance | undefined {
+function useGuidance({ plan, version }: TabProps): Guidance | undefined {
   const frameworkId = plan.mayWrite && isEditable(version.state) ? version.frameworkId : null;
   const { data } = useQuery({ ...guidanceQueryOptions(frameworkId ?? ''), enabled: frameworkId !== null });
   return useMemo(() => data && new Map(data.frameworkSections.map((section) => [section.id, section])), [data]);
 }
 
-export function SourceTab(props: Props) {
+export function SourceTab(props: TabProps) {
   const { t } = useTranslation();
   const { version, search, go } = props;
   const open = useOpenRow(props);
@@ -222,7 +222,7 @@ export function SourceTab(props: Props) {
 }
 
 /** The opened row stands in the address, so that it can be linked to. */
-function useOpenRow({ plan, version, search, go }: Props) {
+function useOpenRow({ plan, version, search, go }: TabProps) {
   const openId = search.dong ?? null;
   const onOpen = (itemId: string) => {
     go({ ...search, dong: itemId });
@@ -250,7 +250,13 @@ function Rows<T>({ query, children }: { query: UseQueryResult<T[]>; children: (r
   return children(query.data);
 }
 
-type EditableProps = Props & { isEmpty: boolean; none?: string; edit?: string; grid: ReactNode; children: ReactNode };
+type EditableProps = TabProps & {
+  isEmpty: boolean;
+  none?: string;
+  edit?: string;
+  grid: ReactNode;
+  children: ReactNode;
+};
 
 /** Reading first; those who may write switch to the grid, which stands in the address like a tab. */
 function Editable({ plan, version, search, go, isEmpty, none, edit, grid, children }: EditableProps) {

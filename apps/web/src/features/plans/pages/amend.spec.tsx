@@ -148,3 +148,52 @@ it('offers no second amendment while one is drafted', async () => {
   await screen.findByRole('link', { name: 'So sánh phiên bản' });
   expect(screen.queryByRole('button', { name: 'Điều chỉnh, bổ sung' })).toBe(null);
 });
+
+it('marks in the consolidated text what each decision changed, and lists what was taken out', async () => {
+  const decided = aVersion({
+    ...{ id: draft, n: 2, documentType: 'Quyết định', documentNumber: '9/QĐ-BM', issuedOn: '2026-06-01' },
+    ...{ amendsVersionId: issued, amendmentType: 'ADJUST', copiedFromVersionId: issued },
+    counts: { ...aVersion({}).counts, funding: 1 },
+  });
+  const line = {
+    ...{
+      __typename: 'PlanFunding',
+      id: 'k1',
+      itemId: 'k1',
+      position: 1,
+      source: null,
+      lockVersion: 1,
+      sourceSpan: null,
+    },
+    ...{ printed: 'Ngân sách trung ương', isTotal: false, isComposite: false, nature: null, year: null },
+    ...{ currency: 'VND', amount: '5000' },
+  };
+  open(
+    {
+      'query PlanFunding': () => ({ planFunding: [line] }),
+      'query Plan': () => ({ plan: aPlan([aVersion({}), decided]) }),
+      'query PlanConsolidation': () => ({
+        planConsolidation: {
+          versionId: draft,
+          marks: [{ itemId: 'k1', type: 'CHANGED', versionId: draft }],
+          removed: [{ kind: 'TASK', itemId: 'n1', label: 'Tập huấn', versionId: draft }],
+        },
+      }),
+    },
+    '?muc=hop-nhat',
+  );
+  await screen.findByText('Bản hợp nhất (để tra cứu, không thay thế văn bản gốc)');
+  screen.getByText('[1] Quyết định số 9/QĐ-BM ngày 01/06/2026 (Điều chỉnh)');
+  const row = await screen.findByRole('row', { name: /Ngân sách trung ương/ });
+  const mark = within(row).getByRole('link', {
+    name: 'Chú thích 1: Được sửa đổi theo Quyết định số 9/QĐ-BM ngày 01/06/2026',
+  });
+  expect(mark.getAttribute('href')).toBe(`#v-${draft}`);
+  screen.getByText('Tập huấn');
+});
+
+it('has no consolidated text where nothing was amended', async () => {
+  open({});
+  await screen.findByRole('tab', { name: 'Nội dung' });
+  expect(screen.queryByRole('tab', { name: 'Bản hợp nhất' })).toBe(null);
+});

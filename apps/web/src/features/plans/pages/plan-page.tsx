@@ -1,5 +1,5 @@
 import type { CommentAnchorKind, PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
-import { isIssued } from '@lotrinh/domain';
+import { consolidationChain, isIssued } from '@lotrinh/domain';
 import { Alert, Anchor, Select, Tabs } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -14,17 +14,27 @@ import { Page } from '../../../shared/ui/page.js';
 import { findingsQueryOptions } from '../api/check-plan.js';
 import { planQueryOptions } from '../api/get-plan.js';
 import { ApprovalTab } from '../components/approval/approval-tab.js';
+import { ConsolidatedTab } from '../components/consolidated-tab.js';
 import { PlanActions } from '../components/plan-actions.js';
 import { PlanCheck } from '../components/plan-check.js';
 import { PlanStandingBadge } from '../components/plan-standing.js';
 import { PlanSummary } from '../components/plan-summary.js';
-import { BasesTab, ContentTab, FundingTab, SourceTab, TargetsTab, TasksTab } from '../components/plan-tabs.js';
+import {
+  BasesTab,
+  ContentTab,
+  FundingTab,
+  SourceTab,
+  type TabProps,
+  TargetsTab,
+  TasksTab,
+} from '../components/plan-tabs.js';
 import { type PlanPageSearch, type PlanTab, planTabs } from '../plan-search.js';
 
 const route = getRouteApi('/app/ke-hoach/$planId');
 
 const labels = {
   'tom-tat': 'plan.tab.summary',
+  'hop-nhat': 'plan.tab.consolidated',
   'noi-dung': 'plan.tab.content',
   'chi-tieu': 'plan.tab.targets',
   'nhiem-vu': 'plan.tab.tasks',
@@ -64,7 +74,10 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
     plan.versions.find(({ id }) => id === search.ban) ?? plan.versions.find(({ id }) => id === plan.currentVersionId);
   if (version === undefined) return null;
   const tab = search.muc ?? 'tom-tat';
-  const shownTabs = planTabs.filter((value) => value !== 'trinh-duyet' || plan.mayFollow);
+  const isConsolidated = consolidationChain(plan.versions, plan.currentVersionId).whole.length > 1;
+  const shownTabs = planTabs.filter(
+    (value) => (value !== 'trinh-duyet' || plan.mayFollow) && (value !== 'hop-nhat' || isConsolidated),
+  );
   const go = (next: PlanPageSearch) => {
     void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id }, search: next });
   };
@@ -177,33 +190,27 @@ const tables: Partial<Record<PlanTab, PlanTable>> = {
   'can-cu': 'BASES',
 };
 
-type TabProps = {
-  tab: PlanTab;
-  plan: PlanView;
-  version: PlanVersionView;
-  search: PlanPageSearch;
-  go: (search: PlanPageSearch) => void;
-};
-
-function TabContent({ tab, plan, version, search, go }: TabProps) {
-  const props = { key: version.id, plan, version, search, go };
+function TabContent({ tab, plan, version, search, go }: TabProps & { tab: PlanTab }) {
+  const props = { plan, version, search, go };
   switch (tab) {
     case 'tom-tat':
       return <PlanSummary plan={plan} version={version} />;
+    case 'hop-nhat':
+      return <ConsolidatedTab key={version.id} {...props} />;
     case 'noi-dung':
-      return <ContentTab {...props} />;
+      return <ContentTab key={version.id} {...props} />;
     case 'chi-tieu':
-      return <TargetsTab {...props} />;
+      return <TargetsTab key={version.id} {...props} />;
     case 'nhiem-vu':
-      return <TasksTab {...props} />;
+      return <TasksTab key={version.id} {...props} />;
     case 'kinh-phi':
-      return <FundingTab {...props} />;
+      return <FundingTab key={version.id} {...props} />;
     case 'can-cu':
-      return <BasesTab {...props} />;
+      return <BasesTab key={version.id} {...props} />;
     case 'ra-soat':
       return <PlanCheck plan={plan} version={version} />;
     case 'nguon':
-      return <SourceTab {...props} />;
+      return <SourceTab key={version.id} {...props} />;
     case 'trinh-duyet':
       return <ApprovalTab key={version.id} version={version} />;
   }
