@@ -12,6 +12,7 @@ const features = [
   'frameworks',
   'checks',
   'procedures',
+  'consultations',
   'amendments',
   'papers',
   'indicators',

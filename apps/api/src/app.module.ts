@@ -4,6 +4,7 @@ import { AccessModule } from './features/access/access.module.js';
 import { AmendmentsModule } from './features/amendments/amendments.module.js';
 import { ChecksModule } from './features/checks/checks.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
+import { ConsultationsModule } from './features/consultations/consultations.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { InboxModule } from './features/inbox/inbox.module.js';
@@ -57,6 +58,7 @@ export class AppModule {
         FrameworksModule,
         ChecksModule,
         ProceduresModule,
+        ConsultationsModule,
         AmendmentsModule,
         PapersModule,
         ReportsModule,

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 const desktop = 1366;
 const tablet = 820;
-const tabs = ['noi-dung', 'chi-tieu', 'nhiem-vu', 'kinh-phi', 'can-cu', 'ra-soat', 'nguon'];
+const tabs = ['noi-dung', 'chi-tieu', 'nhiem-vu', 'kinh-phi', 'can-cu', 'ra-soat', 'nguon', 'lay-y-kien'];
 
 /** Drawn, and nothing is loading any more. */
 async function drawn(page: Page): Promise<void> {

@@ -86,6 +86,8 @@ export const errorCodes = {
   'legal.number_taken': 'conflict',
   'legal.relation_circular': 'rule',
   'legal.validity_reversed': 'rule',
+  'consultation.over': 'rule',
+  'consultation.answered': 'rule',
   'import.declaration_required': 'rule',
   'import.too_many_files': 'too_large',
   'import.secret_refused': 'rule',

@@ -4,6 +4,7 @@ export * from './comparison.js';
 export * from './checks.js';
 export * from './comments.js';
 export * from './consolidation.js';
+export * from './consultations.js';
 export * from './errors.js';
 export * from './families.js';
 export * from './frameworks.js';

@@ -23,6 +23,8 @@ export type StepAct = (typeof stepActs)[number];
 
 /** Everything that moves a version through its procedure, in the order of the buttons; the table of outcomes stands in libs/domain. */
 export const procedureActions = [
+  'ASK_OPINIONS',
+  'CLOSE_OPINIONS',
   'SEND_TO_UNIT_HEAD',
   'SUBMIT',
   'RECALL',

@@ -53,6 +53,7 @@ export function officialNote({ before, after, issuerSymbol, cause, summary, part
     addressees: [],
     bases: [],
     enacting: null,
+    isLandscape: false,
     body: [
       heading('I.', 'Lý do'),
       plain(cause ?? BLANK),

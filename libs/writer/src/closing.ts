@@ -2,20 +2,20 @@ import { officialForm } from '@lotrinh/domain';
 import { AlignmentType, Paragraph, Table, TableRow } from 'docx';
 import { columnCell, noBorders } from './columns.js';
 import { centred, ink } from './lines.js';
-import type { Signature } from './model.js';
+import type { OfficialDocument, Signature } from './model.js';
 import { textWidth } from './paper.js';
 import { closed } from './title.js';
 
 const { sizes } = officialForm;
 const size = sizes.signature[1];
 const left = 4000;
-const right = textWidth(false) - left;
 /** Room for the hand or the image of a signature. */
 const signatureLines = 4;
 const archive = 'Lưu: VT';
 
 /** Recipients on the left, capacity and name of the signer on the right; kept on one page. */
-export function closingTable(signature: Signature, recipients: readonly string[]): Table {
+export function closingTable(signature: Signature, { recipients, isLandscape }: OfficialDocument): Table {
+  const right = textWidth(isLandscape) - left;
   const capacity = signature.capacity.length > 0 ? signature.capacity : ['……………………'];
   const signed = [
     ...capacity.map((line) => centred(line, { size, bold: true, capitals: true }, kept)),

@@ -25,6 +25,7 @@ export function officialOf(draft: WritableDraft): OfficialDocument {
     addressees: [...(draft.addressees ?? [])],
     bases: head.bases,
     enacting: head.enacting,
+    isLandscape: false,
     body: blocksOf([...head.introduction, ...tree.slice(bodyAt, closingAt)]),
     signature: isAttached ? null : signatureOf(draft.signer ?? null),
     recipients: [...(draft.recipients ?? [])],

@@ -8,10 +8,10 @@ import { textWidth } from './paper.js';
 
 const { sizes, motto, nationalTitle } = officialForm;
 const right = 5500;
-const left = textWidth(false) - right;
 
 /** Agency and number on the left, national title, place and date on the right, in a table without borders. */
-export function letterheadTable(letterhead: Letterhead, { kind, subject }: OfficialDocument): Table {
+export function letterheadTable(letterhead: Letterhead, { kind, subject, isLandscape }: OfficialDocument): Table {
+  const left = textWidth(isLandscape) - right;
   const { superior, agency, number, symbol, place, date } = letterhead;
   const superiorLines = superior === null ? [] : superior.split('\n');
   const agencyName = agency ?? '……………………';

@@ -19,6 +19,8 @@ export type OfficialDocument = {
   bases: string[];
   /** The word between bases and articles: `QUYẾT ĐỊNH:`. */
   enacting: string | null;
+  /** The whole of the text but its attachments, which say it themselves. */
+  isLandscape: boolean;
   body: Block[];
   /** Null for a document that is itself attached and signed nowhere else. */
   signature: Signature | null;

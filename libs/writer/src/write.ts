@@ -12,7 +12,7 @@ import { opening, titleLines } from './title.js';
 
 /** A Word file in the form of Nghị định 30/2020/NĐ-CP, Annex I. */
 export async function writeOfficial(official: OfficialDocument): Promise<Uint8Array> {
-  const { letterhead, signature } = official;
+  const { letterhead, signature, isLandscape } = official;
   const body = withEndMark(official.body);
   const document = new Document({
     title: [official.kind, official.subject].filter((words) => words !== null).join(' '),
@@ -27,11 +27,11 @@ export async function writeOfficial(official: OfficialDocument): Promise<Uint8Ar
       },
     },
     sections: [
-      section(false, [
+      section(isLandscape, [
         ...(letterhead === null ? [] : [letterheadTable(letterhead, official)]),
         ...opening(official),
-        ...printed(body, false),
-        ...(signature === null ? [] : [spacer(), closingTable(signature, official.recipients)]),
+        ...printed(body, isLandscape),
+        ...(signature === null ? [] : [spacer(), closingTable(signature, official)]),
       ]),
       ...official.attachments.map(attached),
     ],

@@ -54,6 +54,11 @@ type Documents = {
     "\n  query PlanExpiredBases($versionId: UUID!) {\n    planExpiredBases(versionId: $versionId) {\n      itemId\n      name\n      until\n      replacedBy\n    }\n  }\n": typeof types.PlanExpiredBasesDocument,
     "\n  mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {\n    acknowledgePlanFinding(versionId: $versionId, fingerprint: $fingerprint, reason: $reason) {\n      ...FindingFields\n    }\n  }\n": typeof types.AcknowledgePlanFindingDocument,
     "\n  mutation ReopenPlanFinding($versionId: UUID!, $fingerprint: String!) {\n    reopenPlanFinding(versionId: $versionId, fingerprint: $fingerprint) {\n      ...FindingFields\n    }\n  }\n": typeof types.ReopenPlanFindingDocument,
+    "\n  query PlanConsultations($versionId: UUID!) {\n    planConsultations(versionId: $versionId) {\n      ...ConsultationsFields\n    }\n  }\n\n  fragment ConsultationsFields on PlanConsultations {\n    versionId\n    lockVersion\n    mayAsk\n    mayClose\n    mayAnswer\n    consultations {\n      id\n      n\n      request\n      dueOn\n      askedBy\n      askedAt\n      closedAt\n      units {\n        id\n        unitName\n        verdict\n        personName\n        postTitle\n        givenAt\n        isOwn\n        lockVersion\n        remarks {\n          id\n          about\n          body\n          answer\n          answerText\n          answeredBy\n          lockVersion\n        }\n      }\n    }\n  }\n": typeof types.PlanConsultationsDocument,
+    "\n  mutation AskOpinions($input: AskOpinionsInput!) {\n    askOpinions(input: $input) {\n      ...ConsultationsFields\n    }\n  }\n": typeof types.AskOpinionsDocument,
+    "\n  mutation CloseOpinions($versionId: UUID!, $lockVersion: Int!) {\n    closeOpinions(versionId: $versionId, lockVersion: $lockVersion) {\n      ...ConsultationsFields\n    }\n  }\n": typeof types.CloseOpinionsDocument,
+    "\n  mutation GiveUnitOpinion($input: UnitOpinionInput!) {\n    giveUnitOpinion(input: $input) {\n      ...ConsultationsFields\n    }\n  }\n": typeof types.GiveUnitOpinionDocument,
+    "\n  mutation AnswerRemark($input: RemarkAnswerInput!) {\n    answerRemark(input: $input) {\n      ...ConsultationsFields\n    }\n  }\n": typeof types.AnswerRemarkDocument,
     "\n  query PlanDerivation($parentVersionId: UUID!, $year: Int!) {\n    planDerivation(parentVersionId: $parentVersionId, year: $year) {\n      kind\n      itemId\n      label\n      fate\n    }\n  }\n": typeof types.PlanDerivationDocument,
     "\n  mutation DerivePlan($parentVersionId: UUID!, $input: DerivationInput!) {\n    derivePlan(parentVersionId: $parentVersionId, input: $input) {\n      planId\n    }\n  }\n": typeof types.DerivePlanDocument,
     "\n  query PlanChildren($parentId: UUID!, $size: Int!) {\n    plans(filter: { parentId: $parentId }, sort: { key: PERIOD, descending: false }, page: 1, size: $size) {\n      items {\n        id\n        title\n        standing\n        amendments\n        unit {\n          id\n          name\n        }\n      }\n      total\n    }\n  }\n": typeof types.PlanChildrenDocument,
@@ -135,6 +140,11 @@ const documents: Documents = {
     "\n  query PlanExpiredBases($versionId: UUID!) {\n    planExpiredBases(versionId: $versionId) {\n      itemId\n      name\n      until\n      replacedBy\n    }\n  }\n": types.PlanExpiredBasesDocument,
     "\n  mutation AcknowledgePlanFinding($versionId: UUID!, $fingerprint: String!, $reason: String!) {\n    acknowledgePlanFinding(versionId: $versionId, fingerprint: $fingerprint, reason: $reason) {\n      ...FindingFields\n    }\n  }\n": types.AcknowledgePlanFindingDocument,
     "\n  mutation ReopenPlanFinding($versionId: UUID!, $fingerprint: String!) {\n    reopenPlanFinding(versionId: $versionId, fingerprint: $fingerprint) {\n      ...FindingFields\n    }\n  }\n": types.ReopenPlanFindingDocument,
+    "\n  query PlanConsultations($versionId: UUID!) {\n    planConsultations(versionId: $versionId) {\n      ...ConsultationsFields\n    }\n  }\n\n  fragment ConsultationsFields on PlanConsultations {\n    versionId\n    lockVersion\n    mayAsk\n    mayClose\n    mayAnswer\n    consultations {\n      id\n      n\n      request\n      dueOn\n      askedBy\n      askedAt\n      closedAt\n      units {\n        id\n        unitName\n        verdict\n        personName\n        postTitle\n        givenAt\n        isOwn\n        lockVersion\n        remarks {\n          id\n          about\n          body\n          answer\n          answerText\n          answeredBy\n          lockVersion\n        }\n      }\n    }\n  }\n": types.PlanConsultationsDocument,
+    "\n  mutation AskOpinions($input: AskOpinionsInput!) {\n    askOpinions(input: $input) {\n      ...ConsultationsFields\n    }\n  }\n": types.AskOpinionsDocument,
+    "\n  mutation CloseOpinions($versionId: UUID!, $lockVersion: Int!) {\n    closeOpinions(versionId: $versionId, lockVersion: $lockVersion) {\n      ...ConsultationsFields\n    }\n  }\n": types.CloseOpinionsDocument,
+    "\n  mutation GiveUnitOpinion($input: UnitOpinionInput!) {\n    giveUnitOpinion(input: $input) {\n      ...ConsultationsFields\n    }\n  }\n": types.GiveUnitOpinionDocument,
+    "\n  mutation AnswerRemark($input: RemarkAnswerInput!) {\n    answerRemark(input: $input) {\n      ...ConsultationsFields\n    }\n  }\n": types.AnswerRemarkDocument,
     "\n  query PlanDerivation($parentVersionId: UUID!, $year: Int!) {\n    planDerivation(parentVersionId: $parentVersionId, year: $year) {\n      kind\n      itemId\n      label\n      fate\n    }\n  }\n": types.PlanDerivationDocument,
     "\n  mutation DerivePlan($parentVersionId: UUID!, $input: DerivationInput!) {\n    derivePlan(parentVersionId: $parentVersionId, input: $input) {\n      planId\n    }\n  }\n": types.DerivePlanDocument,
     "\n  query PlanChildren($parentId: UUID!, $size: Int!) {\n    plans(filter: { parentId: $parentId }, sort: { key: PERIOD, descending: false }, page: 1, size: $size) {\n      items {\n        id\n        title\n        standing\n        amendments\n        unit {\n          id\n          name\n        }\n      }\n      total\n    }\n  }\n": types.PlanChildrenDocument,
@@ -333,6 +343,26 @@ export function graphql(source: "\n  mutation AcknowledgePlanFinding($versionId:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReopenPlanFinding($versionId: UUID!, $fingerprint: String!) {\n    reopenPlanFinding(versionId: $versionId, fingerprint: $fingerprint) {\n      ...FindingFields\n    }\n  }\n"): typeof import('./graphql.js').ReopenPlanFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanConsultations($versionId: UUID!) {\n    planConsultations(versionId: $versionId) {\n      ...ConsultationsFields\n    }\n  }\n\n  fragment ConsultationsFields on PlanConsultations {\n    versionId\n    lockVersion\n    mayAsk\n    mayClose\n    mayAnswer\n    consultations {\n      id\n      n\n      request\n      dueOn\n      askedBy\n      askedAt\n      closedAt\n      units {\n        id\n        unitName\n        verdict\n        personName\n        postTitle\n        givenAt\n        isOwn\n        lockVersion\n        remarks {\n          id\n          about\n          body\n          answer\n          answerText\n          answeredBy\n          lockVersion\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PlanConsultationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskOpinions($input: AskOpinionsInput!) {\n    askOpinions(input: $input) {\n      ...ConsultationsFields\n    }\n  }\n"): typeof import('./graphql.js').AskOpinionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseOpinions($versionId: UUID!, $lockVersion: Int!) {\n    closeOpinions(versionId: $versionId, lockVersion: $lockVersion) {\n      ...ConsultationsFields\n    }\n  }\n"): typeof import('./graphql.js').CloseOpinionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveUnitOpinion($input: UnitOpinionInput!) {\n    giveUnitOpinion(input: $input) {\n      ...ConsultationsFields\n    }\n  }\n"): typeof import('./graphql.js').GiveUnitOpinionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerRemark($input: RemarkAnswerInput!) {\n    answerRemark(input: $input) {\n      ...ConsultationsFields\n    }\n  }\n"): typeof import('./graphql.js').AnswerRemarkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

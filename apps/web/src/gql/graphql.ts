@@ -26,6 +26,14 @@ export type AmendmentType =
   | 'SUPPLEMENT'
   | 'TECHNICAL_RECODE';
 
+export type AskOpinionsInput = {
+  dueOn: string;
+  lockVersion: number;
+  request?: string | null | undefined;
+  unitIds: Array<string>;
+  versionId: string;
+};
+
 export type AssignPlanNumberInput = {
   documentNumber: string;
   issuedOn: string;
@@ -357,6 +365,10 @@ export type OmissionInput = {
   reason: string;
 };
 
+export type OpinionVerdict =
+  | 'AGREE'
+  | 'REMARKS';
+
 export type PlanBasisChange = {
   afterItemId?: string | null | undefined;
   itemId: string;
@@ -567,7 +579,9 @@ export type PlanTaskValuesInput = {
 export type ProcedureAction =
   | 'AGREE'
   | 'AGREE_WITH_CHANGES'
+  | 'ASK_OPINIONS'
   | 'ASSIGN_NUMBER'
+  | 'CLOSE_OPINIONS'
   | 'CONFIRM_PAPER'
   | 'FIND_NOT_READY'
   | 'FIND_READY'
@@ -611,6 +625,22 @@ export type RecordPlanInput = {
 export type Recurrence =
   | 'ANNUAL'
   | 'CONTINUOUS';
+
+export type RemarkAnswer =
+  | 'ACCEPTED'
+  | 'EXPLAINED';
+
+export type RemarkAnswerInput = {
+  answer: RemarkAnswer;
+  lockVersion: number;
+  remarkId: string;
+  text: string;
+};
+
+export type RemarkInput = {
+  about?: string | null | undefined;
+  body: string;
+};
 
 export type ReportedState =
   | 'CONFLICTED'
@@ -736,6 +766,13 @@ export type UnitMatchKind =
   | 'NAME'
   | 'SHORT_NAME'
   | 'SYMBOL';
+
+export type UnitOpinionInput = {
+  consultedUnitId: string;
+  lockVersion: number;
+  remarks: Array<RemarkInput>;
+  verdict: OpinionVerdict;
+};
 
 export type UnitResolution =
   | 'COLLECTIVE'
@@ -1051,6 +1088,44 @@ export type ReopenPlanFindingMutationVariables = Exact<{
 
 
 export type ReopenPlanFindingMutation = { reopenPlanFinding: { fingerprint: string, rule: string, severity: FindingSeverity, mayAcknowledge: boolean, table: FindingTable, itemId: string | null, params: Record<string, string | number>, acknowledgement: { reason: string, by: string, at: string } | null } };
+
+export type PlanConsultationsQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanConsultationsQuery = { planConsultations: { versionId: string, lockVersion: number, mayAsk: boolean, mayClose: boolean, mayAnswer: boolean, consultations: Array<{ id: string, n: number, request: string | null, dueOn: string, askedBy: string, askedAt: string, closedAt: string | null, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, personName: string | null, postTitle: string | null, givenAt: string | null, isOwn: boolean, lockVersion: number, remarks: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> }> } };
+
+export type ConsultationsFieldsFragment = { versionId: string, lockVersion: number, mayAsk: boolean, mayClose: boolean, mayAnswer: boolean, consultations: Array<{ id: string, n: number, request: string | null, dueOn: string, askedBy: string, askedAt: string, closedAt: string | null, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, personName: string | null, postTitle: string | null, givenAt: string | null, isOwn: boolean, lockVersion: number, remarks: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> }> };
+
+export type AskOpinionsMutationVariables = Exact<{
+  input: AskOpinionsInput;
+}>;
+
+
+export type AskOpinionsMutation = { askOpinions: { versionId: string, lockVersion: number, mayAsk: boolean, mayClose: boolean, mayAnswer: boolean, consultations: Array<{ id: string, n: number, request: string | null, dueOn: string, askedBy: string, askedAt: string, closedAt: string | null, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, personName: string | null, postTitle: string | null, givenAt: string | null, isOwn: boolean, lockVersion: number, remarks: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> }> } };
+
+export type CloseOpinionsMutationVariables = Exact<{
+  versionId: string;
+  lockVersion: number;
+}>;
+
+
+export type CloseOpinionsMutation = { closeOpinions: { versionId: string, lockVersion: number, mayAsk: boolean, mayClose: boolean, mayAnswer: boolean, consultations: Array<{ id: string, n: number, request: string | null, dueOn: string, askedBy: string, askedAt: string, closedAt: string | null, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, personName: string | null, postTitle: string | null, givenAt: string | null, isOwn: boolean, lockVersion: number, remarks: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> }> } };
+
+export type GiveUnitOpinionMutationVariables = Exact<{
+  input: UnitOpinionInput;
+}>;
+
+
+export type GiveUnitOpinionMutation = { giveUnitOpinion: { versionId: string, lockVersion: number, mayAsk: boolean, mayClose: boolean, mayAnswer: boolean, consultations: Array<{ id: string, n: number, request: string | null, dueOn: string, askedBy: string, askedAt: string, closedAt: string | null, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, personName: string | null, postTitle: string | null, givenAt: string | null, isOwn: boolean, lockVersion: number, remarks: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> }> } };
+
+export type AnswerRemarkMutationVariables = Exact<{
+  input: RemarkAnswerInput;
+}>;
+
+
+export type AnswerRemarkMutation = { answerRemark: { versionId: string, lockVersion: number, mayAsk: boolean, mayClose: boolean, mayAnswer: boolean, consultations: Array<{ id: string, n: number, request: string | null, dueOn: string, askedBy: string, askedAt: string, closedAt: string | null, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, personName: string | null, postTitle: string | null, givenAt: string | null, isOwn: boolean, lockVersion: number, remarks: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> }> } };
 
 export type PlanDerivationQueryVariables = Exact<{
   parentVersionId: string;
@@ -1426,6 +1501,43 @@ export const FindingFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FindingFields"}) as unknown as TypedDocumentString<FindingFieldsFragment, unknown>;
+export const ConsultationsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationsFields on PlanConsultations {
+  versionId
+  lockVersion
+  mayAsk
+  mayClose
+  mayAnswer
+  consultations {
+    id
+    n
+    request
+    dueOn
+    askedBy
+    askedAt
+    closedAt
+    units {
+      id
+      unitName
+      verdict
+      personName
+      postTitle
+      givenAt
+      isOwn
+      lockVersion
+      remarks {
+        id
+        about
+        body
+        answer
+        answerText
+        answeredBy
+        lockVersion
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ConsultationsFields"}) as unknown as TypedDocumentString<ConsultationsFieldsFragment, unknown>;
 export const PlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlanFields on Plan {
   id
@@ -2836,6 +2948,211 @@ export const ReopenPlanFindingDocument = new TypedDocumentString(`
     at
   }
 }`) as unknown as TypedDocumentString<ReopenPlanFindingMutation, ReopenPlanFindingMutationVariables>;
+export const PlanConsultationsDocument = new TypedDocumentString(`
+    query PlanConsultations($versionId: UUID!) {
+  planConsultations(versionId: $versionId) {
+    ...ConsultationsFields
+  }
+}
+    fragment ConsultationsFields on PlanConsultations {
+  versionId
+  lockVersion
+  mayAsk
+  mayClose
+  mayAnswer
+  consultations {
+    id
+    n
+    request
+    dueOn
+    askedBy
+    askedAt
+    closedAt
+    units {
+      id
+      unitName
+      verdict
+      personName
+      postTitle
+      givenAt
+      isOwn
+      lockVersion
+      remarks {
+        id
+        about
+        body
+        answer
+        answerText
+        answeredBy
+        lockVersion
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanConsultationsQuery, PlanConsultationsQueryVariables>;
+export const AskOpinionsDocument = new TypedDocumentString(`
+    mutation AskOpinions($input: AskOpinionsInput!) {
+  askOpinions(input: $input) {
+    ...ConsultationsFields
+  }
+}
+    fragment ConsultationsFields on PlanConsultations {
+  versionId
+  lockVersion
+  mayAsk
+  mayClose
+  mayAnswer
+  consultations {
+    id
+    n
+    request
+    dueOn
+    askedBy
+    askedAt
+    closedAt
+    units {
+      id
+      unitName
+      verdict
+      personName
+      postTitle
+      givenAt
+      isOwn
+      lockVersion
+      remarks {
+        id
+        about
+        body
+        answer
+        answerText
+        answeredBy
+        lockVersion
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AskOpinionsMutation, AskOpinionsMutationVariables>;
+export const CloseOpinionsDocument = new TypedDocumentString(`
+    mutation CloseOpinions($versionId: UUID!, $lockVersion: Int!) {
+  closeOpinions(versionId: $versionId, lockVersion: $lockVersion) {
+    ...ConsultationsFields
+  }
+}
+    fragment ConsultationsFields on PlanConsultations {
+  versionId
+  lockVersion
+  mayAsk
+  mayClose
+  mayAnswer
+  consultations {
+    id
+    n
+    request
+    dueOn
+    askedBy
+    askedAt
+    closedAt
+    units {
+      id
+      unitName
+      verdict
+      personName
+      postTitle
+      givenAt
+      isOwn
+      lockVersion
+      remarks {
+        id
+        about
+        body
+        answer
+        answerText
+        answeredBy
+        lockVersion
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CloseOpinionsMutation, CloseOpinionsMutationVariables>;
+export const GiveUnitOpinionDocument = new TypedDocumentString(`
+    mutation GiveUnitOpinion($input: UnitOpinionInput!) {
+  giveUnitOpinion(input: $input) {
+    ...ConsultationsFields
+  }
+}
+    fragment ConsultationsFields on PlanConsultations {
+  versionId
+  lockVersion
+  mayAsk
+  mayClose
+  mayAnswer
+  consultations {
+    id
+    n
+    request
+    dueOn
+    askedBy
+    askedAt
+    closedAt
+    units {
+      id
+      unitName
+      verdict
+      personName
+      postTitle
+      givenAt
+      isOwn
+      lockVersion
+      remarks {
+        id
+        about
+        body
+        answer
+        answerText
+        answeredBy
+        lockVersion
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GiveUnitOpinionMutation, GiveUnitOpinionMutationVariables>;
+export const AnswerRemarkDocument = new TypedDocumentString(`
+    mutation AnswerRemark($input: RemarkAnswerInput!) {
+  answerRemark(input: $input) {
+    ...ConsultationsFields
+  }
+}
+    fragment ConsultationsFields on PlanConsultations {
+  versionId
+  lockVersion
+  mayAsk
+  mayClose
+  mayAnswer
+  consultations {
+    id
+    n
+    request
+    dueOn
+    askedBy
+    askedAt
+    closedAt
+    units {
+      id
+      unitName
+      verdict
+      personName
+      postTitle
+      givenAt
+      isOwn
+      lockVersion
+      remarks {
+        id
+        about
+        body
+        answer
+        answerText
+        answeredBy
+        lockVersion
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerRemarkMutation, AnswerRemarkMutationVariables>;
 export const PlanDerivationDocument = new TypedDocumentString(`
     query PlanDerivation($parentVersionId: UUID!, $year: Int!) {
   planDerivation(parentVersionId: $parentVersionId, year: $year) {

@@ -35,6 +35,7 @@ function outcomesAt(code: ProcedureCode, place: string): string[] {
 }
 
 const send = 'DRAFTER SEND_TO_UNIT_HEAD UNIT_CHECK@unit-head';
+const ask = 'DRAFTER ASK_OPINIONS CONSULTING';
 const withdraw = 'DRAFTER WITHDRAW WITHDRAWN';
 const recall = 'DRAFTER RECALL REVISING';
 const unitHead = (next: string) => [`UNIT_HEAD AGREE ${next}`, 'UNIT_HEAD RETURN RETURNED'];
@@ -52,13 +53,14 @@ const deputy = [
 ];
 
 /** The same everywhere: nobody does anything here. */
-const still = ['CONSULTING', 'ISSUED', 'SUPERSEDED', 'WITHDRAWN', 'SUSPENDED', 'REVOKED', 'EVALUATED', 'CLOSED'];
+const still = ['ISSUED', 'SUPERSEDED', 'WITHDRAWN', 'SUSPENDED', 'REVOKED', 'EVALUATED', 'CLOSED'];
 const everywhere: Record<string, string[]> = {
   ...Object.fromEntries(still.map((state) => [state, []])),
   // A draft that nobody was sent is deleted, not withdrawn.
-  DRAFTING: [send],
-  REVISING: [send, withdraw],
-  RETURNED: [send, withdraw],
+  DRAFTING: [ask, send],
+  CONSULTING: ['DRAFTER CLOSE_OPINIONS REVISING'],
+  REVISING: [ask, send, withdraw],
+  RETURNED: [ask, send, withdraw],
   SIGNED: registry,
   'SIGNED?': ['REGISTRY REFUSE_FORM RETURNED', 'REGISTRY CONFIRM_PAPER SIGNED'],
   'SIGNED+': ['REGISTRY ASSIGN_NUMBER SIGNED', 'REGISTRY RELEASE ISSUED'],
@@ -81,7 +83,8 @@ const agency: Record<string, string[]> = {
   'SUBMITTED@deputy': [recall, ...deputy],
   'SUBMITTED@deputy*': deputy,
   'SUBMITTED@head*': signs('HEAD', 'head'),
-  'REVISING<deputy': [send, 'DRAFTER SUBMIT SUBMITTED@deputy', withdraw],
+  'CONSULTING<deputy': ['DRAFTER CLOSE_OPINIONS REVISING<deputy'],
+  'REVISING<deputy': [`${ask}<deputy`, send, 'DRAFTER SUBMIT SUBMITTED@deputy', withdraw],
   APPRAISING: [recall],
   APPRAISED: ['DRAFTER SUBMIT SUBMITTED@office', recall, withdraw],
   SUBMITTED: [recall],
@@ -101,7 +104,7 @@ const unit: Record<string, string[]> = {
   ],
   APPRAISED: ['DRAFTER SUBMIT SUBMITTED@head', recall, withdraw],
   'SUBMITTED@head*': signs('HEAD', 'head'),
-  'REVISING<head': [send, 'DRAFTER SUBMIT SUBMITTED@head', withdraw],
+  'REVISING<head': [`${ask}<head`, send, 'DRAFTER SUBMIT SUBMITTED@head', withdraw],
 };
 
 const tables: [ProcedureCode, Record<string, string[]>][] = [
@@ -161,6 +164,8 @@ describe('open steps', () => {
 it('ends every way back to the drafter, and every refusal, with a reason', () => {
   const bare = procedureActions.filter((action) => workflow[action].needsOpinion !== true);
   expect(bare).toEqual([
+    'ASK_OPINIONS',
+    'CLOSE_OPINIONS',
     'SEND_TO_UNIT_HEAD',
     'SUBMIT',
     'RECALL',

@@ -69,6 +69,12 @@ function onward(walk: Walk, step: ProcedureStep | null): Outcome {
  * decisions, the buttons and the documentation. What changes after somebody agreed goes back to that person (`resumeAt`).
  */
 export const workflow: Record<ProcedureAction, Rule> = {
+  ASK_OPINIONS: {
+    who: 'DRAFTER',
+    from: ['DRAFTING', 'REVISING', 'RETURNED'],
+    to: ({ resumeAt }) => over('CONSULTING', resumeAt),
+  },
+  CLOSE_OPINIONS: { who: 'DRAFTER', from: ['CONSULTING'], to: ({ resumeAt }) => over('REVISING', resumeAt) },
   SEND_TO_UNIT_HEAD: {
     who: 'DRAFTER',
     from: ['DRAFTING', 'REVISING', 'RETURNED'],

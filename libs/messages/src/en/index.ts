@@ -5,6 +5,7 @@ import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
 import { comments } from './comments.js';
+import { consultations } from './consultations.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { families } from './families.js';
@@ -35,6 +36,7 @@ export const en: Record<MessageKey, string> = {
   ...families,
   ...procedures,
   ...comments,
+  ...consultations,
   ...frameworks,
   ...grid,
   ...imports,

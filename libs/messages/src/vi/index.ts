@@ -4,6 +4,7 @@ import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
 import { comments } from './comments.js';
+import { consultations } from './consultations.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { families } from './families.js';
@@ -37,6 +38,7 @@ export const vi = {
   ...families,
   ...procedures,
   ...comments,
+  ...consultations,
   ...frameworks,
   ...grid,
   ...imports,

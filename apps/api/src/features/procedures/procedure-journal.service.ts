@@ -95,5 +95,6 @@ export class ProcedureJournalService {
   }
 }
 
-/** True where a round ends: back with the drafter, released, or given up. */
-const over = (state: PlanState): boolean => isEditable(state) || state === 'ISSUED' || state === 'WITHDRAWN';
+/** True where a round ends: back with the drafter or out for opinions, released, or given up. */
+const over = (state: PlanState): boolean =>
+  isEditable(state) || state === 'CONSULTING' || state === 'ISSUED' || state === 'WITHDRAWN';

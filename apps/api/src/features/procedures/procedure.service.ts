@@ -67,7 +67,7 @@ export class ProcedureService {
     };
   }
 
-  /** Takes one action of the table; numbering has its own call, because it brings a number. */
+  /** Takes one action of the table, but for those that have a call of their own. */
   async act(actor: Actor, move: ProcedureMove): Promise<PlanProcedureView> {
     return this.db.write(actor, async () => {
       const standing = await this.standing(actor, move.versionId);
@@ -162,7 +162,7 @@ export class ProcedureService {
     action: ProcedureAction,
     { subject, step }: Standing,
   ): Promise<Record<string, unknown>> {
-    demand(action !== 'ASSIGN_NUMBER', 'request.invalid');
+    demand(!withOwnCall.has(action), 'request.invalid');
     if (action === 'RELEASE') {
       await this.demandUnchanged(subject.id);
       return this.issue.frozen(subject.id);
@@ -225,7 +225,12 @@ function said(opinion: string | null): string | null {
   return text === '' ? null : text;
 }
 
+/** What brings more than an opinion, and is therefore asked for by a call of its own. */
+const withOwnCall = new Set<ProcedureAction>(['ASSIGN_NUMBER', 'ASK_OPINIONS', 'CLOSE_OPINIONS']);
+
 const events: Record<ProcedureAction, string> = {
+  ASK_OPINIONS: 'procedure.opinions_asked',
+  CLOSE_OPINIONS: 'procedure.opinions_closed',
   SEND_TO_UNIT_HEAD: 'procedure.sent_to_unit_head',
   SUBMIT: 'procedure.submitted',
   RECALL: 'procedure.recalled',

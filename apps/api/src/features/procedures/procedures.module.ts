@@ -21,5 +21,6 @@ import { ScannedPageService } from './scanned-page.service.js';
     ProcedureService,
     ScannedPageService,
   ],
+  exports: [ProcedureService],
 })
 export class ProceduresModule {}

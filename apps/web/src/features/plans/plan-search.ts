@@ -70,6 +70,7 @@ export const planTabs = [
   'can-cu',
   'ra-soat',
   'nguon',
+  'lay-y-kien',
   'trinh-duyet',
 ] as const;
 export type PlanTab = (typeof planTabs)[number];

@@ -14,6 +14,7 @@ import { PlanFamilies1764000000019 } from './1764000000019-plan-families.js';
 import { DecisionsOnPaper1764000000020 } from './1764000000020-decisions-on-paper.js';
 import { Inbox1764000000040 } from './1764000000040-inbox.js';
 import { LegalRegister1764000000030 } from './1764000000030-legal-register.js';
+import { Consultations1764000000041 } from './1764000000041-consultations.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   DecisionsOnPaper1764000000020,
   LegalRegister1764000000030,
   Inbox1764000000040,
+  Consultations1764000000041,
 ];

@@ -8,6 +8,7 @@ export const planKeys = {
   consolidation: (planId: string) => ['plans', 'consolidation', planId] as const,
   findings: (versionId: string) => ['plans', 'findings', versionId] as const,
   expiredBases: (versionId: string) => ['plans', 'expired-bases', versionId] as const,
+  consultations: (versionId: string) => ['plans', 'consultations', versionId] as const,
   procedure: (versionId: string) => ['plans', 'procedure', versionId] as const,
   text: (fileId: string, start: number, end: number) => ['plans', 'text', fileId, start, end] as const,
 };

@@ -15,6 +15,7 @@ import { findingsQueryOptions } from '../api/check-plan.js';
 import { planQueryOptions } from '../api/get-plan.js';
 import { ApprovalTab } from '../components/approval/approval-tab.js';
 import { ConsolidatedTab } from '../components/consolidated-tab.js';
+import { OpinionsTab } from '../components/opinions/opinions-tab.js';
 import { PlanActions } from '../components/plan-actions.js';
 import { PlanCheck } from '../components/plan-check.js';
 import { PlanStandingBadge } from '../components/plan-standing.js';
@@ -42,6 +43,7 @@ const labels = {
   'can-cu': 'plan.tab.bases',
   'ra-soat': 'plan.tab.check',
   nguon: 'plan.tab.source',
+  'lay-y-kien': 'plan.tab.opinions',
   'trinh-duyet': 'plan.tab.approval',
 } as const satisfies Record<PlanTab, string>;
 
@@ -76,7 +78,7 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
   const tab = search.muc ?? 'tom-tat';
   const isConsolidated = consolidationChain(plan.versions, plan.currentVersionId).whole.length > 1;
   const shownTabs = planTabs.filter(
-    (value) => (value !== 'trinh-duyet' || plan.mayFollow) && (value !== 'hop-nhat' || isConsolidated),
+    (value) => (plan.mayFollow || !isHidden(value, version)) && (value !== 'hop-nhat' || isConsolidated),
   );
   const go = (next: PlanPageSearch) => {
     void navigate({ to: '/ke-hoach/$planId', params: { planId: plan.id }, search: next });
@@ -165,6 +167,10 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
   );
 }
 
+/** From whoever reads no drafts of the unit: its procedure, and opinions once the version is issued. */
+const isHidden = (tab: PlanTab, { state }: PlanVersionView): boolean =>
+  tab === 'trinh-duyet' || (tab === 'lay-y-kien' && isIssued(state));
+
 /** Where a paragraph or row of a kind is read. */
 const parts: Partial<Record<CommentAnchorKind, PlanTab>> = {
   SECTION: 'noi-dung',
@@ -211,6 +217,8 @@ function TabContent({ tab, plan, version, search, go }: TabProps & { tab: PlanTa
       return <PlanCheck plan={plan} version={version} />;
     case 'nguon':
       return <SourceTab key={version.id} {...props} />;
+    case 'lay-y-kien':
+      return <OpinionsTab key={version.id} version={version} />;
     case 'trinh-duyet':
       return <ApprovalTab key={version.id} version={version} />;
   }

@@ -39,6 +39,8 @@ const forward: ProcedureAction[] = [
 ];
 /** What sends a version on its way, once the check lets it. */
 const beginning: ProcedureAction[] = ['SEND_TO_UNIT_HEAD', 'SUBMIT'];
+/** What has a part of the page for itself. */
+const elsewhere = new Set<ProcedureAction>(['ASK_OPINIONS', 'CLOSE_OPINIONS']);
 /** What is done without a word. */
 const silent = new Set<ProcedureAction>(['CONFIRM_PAPER', 'ASSIGN_NUMBER', 'RELEASE']);
 /** Steps that nobody can take back. */
@@ -48,7 +50,8 @@ type Final = (typeof final)[number];
 /** One form for whoever's turn it is: an opinion, and a button for each thing they may do. */
 export function DecisionForm({ version, procedure }: Props) {
   const { t } = useTranslation();
-  const { actions, code, isBarred, ownStepKey } = procedure;
+  const { code, isBarred, ownStepKey } = procedure;
+  const actions = procedure.actions.filter((action) => !elsewhere.has(action));
   const form = useForm({ defaultValues: { opinion: '' } });
   const move = useActOnPlan();
   const [open, setOpen] = useState<Final | 'ASSIGN_NUMBER' | 'PAPER' | null>(null);
@@ -194,11 +197,19 @@ function Readiness({ versionId }: { versionId: string }) {
 /** Where a version is while no step of it is open. */
 function Standing({ procedure }: { procedure: PlanProcedureView }) {
   const { t } = useTranslation();
-  const { state, steps, round, documentNumber, issuedOn } = procedure;
+  const { versionId, state, steps, round, documentNumber, issuedOn } = procedure;
   const isOpen = steps.some((step) => step.state === 'CURRENT');
   return (
     <>
       {state === 'DRAFTING' && round === 0 && <Text>{t('procedure.notBegun')}</Text>}
+      {state === 'CONSULTING' && (
+        <Text>
+          {t('consultation.standing')}{' '}
+          <Link to="." search={{ muc: 'lay-y-kien', ban: versionId }}>
+            {t('consultation.goTab')}
+          </Link>
+        </Text>
+      )}
       {state === 'UNIT_CHECK' && !isOpen && <Text>{t('procedure.waitsSubmit')}</Text>}
       {state === 'SIGNED' && <Text>{t('procedure.waitsRegistry')}</Text>}
       {documentNumber !== null && issuedOn !== null && (

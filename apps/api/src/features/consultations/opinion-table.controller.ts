@@ -1,0 +1,35 @@
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CurrentActor, Requires } from '../../platform/auth/access.decorator.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { attachmentHeader } from '../../platform/files/file-name.js';
+import { OpinionTableService } from './opinion-table.service.js';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+@ApiTags('exports')
+@ApiBearerAuth()
+@Controller('api/plans/versions')
+export class OpinionTableController {
+  constructor(private readonly tables: OpinionTableService) {}
+
+  @Requires('plan.read')
+  @Get(':id/consultations/:n/opinions.docx')
+  @ApiOperation({ summary: 'What units said of a draft and what became of it, in Word', operationId: 'exportOpinions' })
+  @ApiProduces(DOCX)
+  @ApiResponse({ status: 200, description: 'The table' })
+  @ApiResponse({ status: 403, description: 'Circulation is restricted' })
+  async write(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('n', ParseIntPipe) n: number,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { name, bytes } = await this.tables.write(actor, id, n);
+    await reply
+      .header('Content-Type', DOCX)
+      .header('Content-Disposition', attachmentHeader(name))
+      .send(Buffer.from(bytes));
+  }
+}
