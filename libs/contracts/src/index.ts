@@ -1,4 +1,5 @@
 export * from './access.js';
+export * from './alignment.js';
 export * from './amendments.js';
 export * from './comparison.js';
 export * from './checks.js';

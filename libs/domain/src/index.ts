@@ -1,4 +1,5 @@
 export * from './basis-line.js';
+export * from './align-targets.js';
 export * from './check/index.js';
 export * from './compare-versions.js';
 export * from './consolidation.js';

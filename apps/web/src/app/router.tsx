@@ -174,6 +174,11 @@ const derive = createRoute({
   path: '/ke-hoach/$planId/ke-hoach-nam',
   component: lazyRouteComponent(() => import('../features/plans/pages/derive-page.js'), 'DerivePage'),
 });
+const align = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach/$planId/doi-chieu',
+  component: lazyRouteComponent(() => import('../features/plans/pages/align-page.js'), 'AlignPage'),
+});
 
 const imports = createRoute({
   getParentRoute: () => app,
@@ -242,6 +247,7 @@ const routeTree = root.addChildren([
     plan,
     comparison,
     derive,
+    align,
     imports,
     importOne,
     frameworks,

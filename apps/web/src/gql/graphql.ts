@@ -1158,6 +1158,13 @@ export type PlanOmissionsQueryVariables = Exact<{
 
 export type PlanOmissionsQuery = { planOmissions: Array<{ kind: DerivedKind, label: string, reason: string }> };
 
+export type PlanAlignmentQueryVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type PlanAlignmentQuery = { planAlignment: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, carried: Array<{ planId: string, unitName: string, year: number | null, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, isBelow: boolean }>, missing: Array<{ planId: string, unitName: string, year: number | null, reason: string | null }> }> };
+
 export type PlanComparisonQueryVariables = Exact<{
   beforeVersionId: string;
   afterVersionId: string;
@@ -3201,6 +3208,36 @@ export const PlanOmissionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanOmissionsQuery, PlanOmissionsQueryVariables>;
+export const PlanAlignmentDocument = new TypedDocumentString(`
+    query PlanAlignment($planId: UUID!) {
+  planAlignment(planId: $planId) {
+    itemId
+    phrase
+    comparator
+    value
+    valueMax
+    unit
+    targetYear
+    carried {
+      planId
+      unitName
+      year
+      comparator
+      value
+      valueMax
+      unit
+      targetYear
+      isBelow
+    }
+    missing {
+      planId
+      unitName
+      year
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanAlignmentQuery, PlanAlignmentQueryVariables>;
 export const PlanComparisonDocument = new TypedDocumentString(`
     query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {
   planComparison(

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChecksModule } from '../checks/checks.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { AlignmentService } from './alignment.service.js';
 import { AmendmentResolver } from './amendment.resolver.js';
 import { AmendmentService } from './amendment.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
@@ -18,6 +19,7 @@ import { DerivationService } from './derivation.service.js';
     AmendmentService,
     AmendmentResolver,
     DerivationService,
+    AlignmentService,
     DerivationResolver,
   ],
   exports: [ComparisonService, ConsolidationService],

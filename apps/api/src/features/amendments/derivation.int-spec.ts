@@ -1,4 +1,5 @@
 import { openPlanWorld } from '../../../test/support/plans.js';
+import { AlignmentService } from './alignment.service.js';
 import { DerivationService, type NewDerivation } from './derivation.service.js';
 
 let w: Awaited<ReturnType<typeof openPlanWorld>>;
@@ -133,4 +134,26 @@ it('leaves the hash of the plan above as it can be computed from its rows', asyn
   const before = await hash();
   await derivation.derive(w.author, above.versionId, input());
   expect(await hash()).toBe(before);
+});
+
+it('shows which targets the plans below carry, and why the others do not, to those who may read both', async () => {
+  const above = await fiveYears();
+  const alignment = new AlignmentService(w.db, w.plans, w.rows);
+  const aligned = (actor = w.author) => w.asActor(actor, () => alignment.get(actor, above.planId));
+  expect((await aligned()).map(({ carried, missing }) => [carried, missing])).toEqual([
+    [[], []],
+    [[], []],
+  ]);
+  const [, second] = await w.asActor(w.author, () => w.rows.targets(w.author, above.versionId));
+  const omissions = [{ itemId: second?.itemId ?? '', reason: 'Chưa có đối tượng' }];
+  const draft = await derivation.derive(w.author, above.versionId, input({ omissions }));
+  const [first, left] = await aligned();
+  const place = { planId: draft.planId, unitName: 'Trung tâm Thông tin', year: 2027 };
+  expect(first?.carried).toEqual([
+    { ...place, comparator: 'gte', value: '80', valueMax: null, unit: '%', targetYear: 2027, isBelow: false },
+  ]);
+  expect(left).toMatchObject({ carried: [], missing: [{ ...place, reason: 'Chưa có đối tượng' }] });
+  // The plan below is a draft, which other units do not see.
+  expect((await aligned(w.reader)).flatMap(({ carried }) => carried)).toEqual([]);
+  await expect(aligned(w.stranger)).rejects.toMatchObject({ code: 'record.not_found' });
 });

@@ -1,15 +1,20 @@
-import type { DerivedRowView, DraftRef, OmissionView } from '@lotrinh/contracts';
+import type { AlignedTargetView, DerivedRowView, DraftRef, OmissionView } from '@lotrinh/contracts';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Requires, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { UUID } from '../../platform/graphql/scalars.js';
+import { AlignedTargetType } from './alignment.dto.js';
+import { AlignmentService } from './alignment.service.js';
 import { DraftRefType } from './amendment.dto.js';
 import { DerivationInput, DerivedRowType, OmissionType } from './derivation.dto.js';
 import { DerivationService } from './derivation.service.js';
 
 @Resolver()
 export class DerivationResolver {
-  constructor(private readonly derivation: DerivationService) {}
+  constructor(
+    private readonly derivation: DerivationService,
+    private readonly alignment: AlignmentService,
+  ) {}
 
   @SignedIn()
   @Query(() => [DerivedRowType])
@@ -28,6 +33,15 @@ export class DerivationResolver {
     @Args('versionId', { type: () => UUID }) versionId: string,
   ): Promise<OmissionView[]> {
     return this.derivation.omissions(actor, versionId);
+  }
+
+  @SignedIn()
+  @Query(() => [AlignedTargetType])
+  planAlignment(
+    @CurrentActor() actor: Actor,
+    @Args('planId', { type: () => UUID }) planId: string,
+  ): Promise<AlignedTargetView[]> {
+    return this.alignment.get(actor, planId);
   }
 
   @Requires('plan.write')

@@ -5,6 +5,7 @@ export const planKeys = {
   one: (id: string) => ['plans', 'one', id] as const,
   rows: (versionId: string) => ['plans', 'rows', versionId] as const,
   comparison: (before: string, after: string) => ['plans', 'comparison', before, after] as const,
+  alignment: (planId: string) => ['plans', 'alignment', planId] as const,
   consolidation: (planId: string) => ['plans', 'consolidation', planId] as const,
   findings: (versionId: string) => ['plans', 'findings', versionId] as const,
   expiredBases: (versionId: string) => ['plans', 'expired-bases', versionId] as const,

@@ -49,6 +49,13 @@ export function PlanFamily({ plan, version }: Props) {
           {children.total > children.items.length && (
             <Text size="sm">{t('family.more', { count: children.total - children.items.length })}</Text>
           )}
+          <Anchor
+            mt="sm"
+            display="inline-block"
+            renderRoot={(props) => <Link to="/ke-hoach/$planId/doi-chieu" params={{ planId: plan.id }} {...props} />}
+          >
+            {t('alignment.open')}
+          </Anchor>
         </>
       )}
       {omissions.length > 0 && (

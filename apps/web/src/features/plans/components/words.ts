@@ -3,8 +3,10 @@ import type { Locale } from '@lotrinh/messages';
 import type { TFunction } from 'i18next';
 import { formatDay, formatDecimal } from '../../../shared/lib/format.js';
 
+type Level = Pick<PlanTargetView, 'comparator' | 'value' | 'valueMax' | 'unit'>;
+
 /** `ít nhất 80%`, `trong khoảng 50 – 70%`; '' for an aim without a figure. */
-export function levelText(target: PlanTargetView, t: TFunction, locale: Locale): string {
+export function levelText(target: Level, t: TFunction, locale: Locale): string {
   if (target.value === null || target.comparator === null) return '';
   const unit = target.unit ?? '';
   const space = unit === '' || unit === '%' ? '' : ' ';

@@ -1,0 +1,42 @@
+import type { AlignedTargetView, CarriedTarget, Comparator, MissingTarget } from '@lotrinh/contracts';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
+import { ComparatorEnum } from '../../platform/graphql/enums.js';
+import { UUID } from '../../platform/graphql/scalars.js';
+
+@ObjectType('CarriedTarget')
+export class CarriedTargetType implements CarriedTarget {
+  @Field(() => UUID) planId!: string;
+  @Field() unitName!: string;
+  @Field(() => Int, { nullable: true }) year!: number | null;
+  @Field(() => ComparatorEnum, { nullable: true }) comparator!: Comparator | null;
+  @Field(() => String, { nullable: true }) value!: string | null;
+  @Field(() => String, { nullable: true }) valueMax!: string | null;
+  @Field(() => String, { nullable: true }) unit!: string | null;
+  @Field(() => Int, { nullable: true }) targetYear!: number | null;
+  @Field() isBelow!: boolean;
+}
+
+@ObjectType('MissingTarget')
+export class MissingTargetType implements MissingTarget {
+  @Field(() => UUID) planId!: string;
+  @Field() unitName!: string;
+  @Field(() => Int, { nullable: true }) year!: number | null;
+  @Field(() => String, { nullable: true }) reason!: string | null;
+}
+
+@ObjectType('AlignedTarget')
+export class AlignedTargetType implements AlignedTargetView {
+  @Field(() => UUID) itemId!: string;
+  @Field() phrase!: string;
+  @Field(() => ComparatorEnum, { nullable: true }) comparator!: Comparator | null;
+  @Field(() => String, { nullable: true }) value!: string | null;
+  @Field(() => String, { nullable: true }) valueMax!: string | null;
+  @Field(() => String, { nullable: true }) unit!: string | null;
+  @Field(() => Int, { nullable: true }) targetYear!: number | null;
+  @Extensions({ rows: 3 })
+  @Field(() => [CarriedTargetType])
+  carried!: CarriedTargetType[];
+  @Extensions({ rows: 3 })
+  @Field(() => [MissingTargetType])
+  missing!: MissingTargetType[];
+}

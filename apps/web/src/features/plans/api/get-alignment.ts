@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql as document } from '../../../gql/index.js';
+import { graphql } from '../../../shared/lib/graphql.js';
+import { planKeys } from './keys.js';
+
+const alignmentDocument = document(/* GraphQL */ `
+  query PlanAlignment($planId: UUID!) {
+    planAlignment(planId: $planId) {
+      itemId
+      phrase
+      comparator
+      value
+      valueMax
+      unit
+      targetYear
+      carried {
+        planId
+        unitName
+        year
+        comparator
+        value
+        valueMax
+        unit
+        targetYear
+        isBelow
+      }
+      missing {
+        planId
+        unitName
+        year
+        reason
+      }
+    }
+  }
+`);
+
+export const alignmentQueryOptions = (planId: string) =>
+  queryOptions({
+    queryKey: planKeys.alignment(planId),
+    queryFn: async ({ signal }) => (await graphql(alignmentDocument, { planId }, signal)).planAlignment,
+  });
