@@ -123,6 +123,16 @@ describe('targets', () => {
     expect(rulesOf(aims(target('90% cảng cá có mạng', { targetYear })))).toEqual(rules);
   });
 
+  it('for a year beyond the plan stand where they are a milestone of the plan above', () => {
+    const milestone = target('90% cảng cá có mạng', { targetYear: 2041 });
+    const { phrase, comparator, value, valueMax, unit, targetYear } = milestone;
+    const above = (year: number | null) => ({
+      parentTargets: [{ phrase, comparator, value, valueMax, unit, targetYear: year }],
+    });
+    expect(rulesOf(aims(milestone), above(targetYear))).toEqual([]);
+    expect(rulesOf(aims(milestone), above(2042))).toEqual(['target.outside_period']);
+  });
+
   it('that say the same thing twice are named together (L6)', () => {
     const again = (phrase: string, more: Partial<CheckedTarget> = {}): RuleId[] =>
       rulesOf(aims(target('90% cảng cá công bố số liệu tàu cập bến trên mạng'), target(phrase, more)));

@@ -100,6 +100,20 @@ it('knows the plan of the year before as its predecessor, and takes one plan of 
   });
 });
 
+it('is checked against the plan above: milestones stand, another level is advised upon', async () => {
+  const above = await fiveYears();
+  const draft = await derivation.derive(w.author, above.versionId, input());
+  const found = async () => {
+    const { items } = await w.asActor(w.author, () => w.checks.list(w.author, draft.versionId, 1, 100));
+    return items.map(({ rule }) => rule).filter((rule) => /outside_period|drifts/.test(rule));
+  };
+  expect(await found()).toEqual([]);
+  await w.db.write(w.author, () =>
+    w.db.query('update plan_target set value = 75 where version_id = $1 and target_year = 2027', [draft.versionId]),
+  );
+  expect(await found()).toEqual(['target.drifts_from_parent']);
+});
+
 it('refuses a year outside the plan, an omission without a reason or of another year, a draft above, and a unit of others', async () => {
   const above = await fiveYears();
   const { tasks } = await rowsOf(above.versionId);

@@ -12,6 +12,7 @@ import {
   type Finding,
   isIssued,
   isRuleSet,
+  type ParentTarget,
   type RequiredSection,
 } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
@@ -143,7 +144,7 @@ export class CheckService {
     return {
       today: this.clock.today(),
       requiredSections: await this.requiredSections(versionId),
-      parentTargets: [],
+      parentTargets: await this.parentTargets(versionId),
       instruments: await this.instruments.validity(),
     };
   }
@@ -154,6 +155,19 @@ export class CheckService {
       `select coalesce(s.label, '') as path, s.title, s.contents = array['NARRATIVE'] as "isProse"
        from framework_section s join plan_version v on v.framework_id = s.framework_id
        where v.id = $1 and s.is_required order by s.position`,
+      [versionId],
+    );
+  }
+
+  /** Targets of the plan above as it is in force, of which the reader of this plan may know. */
+  private parentTargets(versionId: string): Promise<ParentTarget[]> {
+    return this.db.query<ParentTarget>(
+      `select t.phrase, t.comparator, trim_scale(t.value) as value, trim_scale(t.value_max) as "valueMax", t.unit,
+         t.target_year as "targetYear"
+       from plan_version own join plan p on p.id = own.plan_id
+       cross join lateral (select v.id from plan_version v where v.plan_id = p.parent_plan_id and v.state = 'ISSUED'
+         order by v.n desc limit 1) above
+       join plan_target t on t.version_id = above.id where own.id = $1`,
       [versionId],
     );
   }

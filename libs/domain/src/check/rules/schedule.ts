@@ -35,12 +35,16 @@ export const tasksInOrientation: Rule = (plan): Sighting[] => {
   return [{ place: { ...nowhere, table: 'TASKS' }, params: { count: late.length, year, end: plan.period.end } }];
 };
 
-/** A target for a year that this plan does not reach, or that lies behind it already. */
-export const targetOutsidePeriod: Rule = ({ targets, period }) =>
+/**
+ * A target for a year that this plan does not reach, or that lies behind it already. A later milestone of the plan above, towards
+ * which a year works, is named on purpose.
+ */
+export const targetOutsidePeriod: Rule = ({ targets, period }, { parentTargets }) =>
   targets
-    .filter(({ targetYear }) => {
+    .filter(({ targetYear, phrase }) => {
       const where = targetYear === null ? null : outsidePeriod(targetYear, period);
-      return where === 'BEFORE' || where === 'AFTER';
+      const isMilestone = parentTargets.some((above) => above.targetYear === targetYear && above.phrase === phrase);
+      return where === 'BEFORE' || (where === 'AFTER' && !isMilestone);
     })
     .map((target) => ({
       place: at('TARGETS', target),
