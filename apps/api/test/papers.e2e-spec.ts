@@ -88,6 +88,36 @@ it('makes a Word file in the official form, from which the plan can be read agai
   expect(read.budget.sources).toMatchObject([{ name: 'Nguồn chi thường xuyên', amount: '12500000000' }]);
 });
 
+it('puts a draft before whoever decides: what it holds, and why what the check found stays', async () => {
+  const id = await draft('NONE');
+  await save('targets', id, {
+    ...{ phrase: 'Tỷ lệ hồ sơ được số hóa', comparator: 'gte', unit: '%', targetYear: 2027, value: '80.5' },
+  });
+  const found = await coordinator.graphql(
+    'query ($id: UUID!) { planFindings(versionId: $id) { items { fingerprint severity rule } } }',
+    { id },
+  );
+  const { items } = (data(found) as { planFindings: { items: { fingerprint: string; rule: string }[] } }).planFindings;
+  await coordinator.graphql(
+    'mutation ($id: UUID!, $print: String!, $reason: String!) { acknowledgePlanFinding(versionId: $id, fingerprint: $print, reason: $reason) { rule } }',
+    { id, print: items.find(({ rule }) => rule === 'plan.tasks_missing')?.fingerprint, reason: 'Nằm ở kế hoạch 5 năm' },
+  );
+  const answer = await world.app.inject({
+    url: `/api/plans/versions/${id}/submission.docx`,
+    headers: { authorization: `Bearer ${coordinator.token}` },
+  });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-disposition']).toMatch(/filename="ToTrinh_2027_\w+_v1_\d{8}\.docx"/);
+  expect(inspectForm(answer.rawPayload, 'to-trinh.docx')).toEqual([]);
+  const read = await readDocument([{ name: 'to-trinh.docx', bytes: answer.rawPayload }]);
+  const said = read.texts.join('\n');
+  for (const words of ['Tỷ lệ hồ sơ được số hóa đạt tối thiểu 80,5%', 'Lý do: Nằm ở kế hoạch 5 năm', 'Kính trình']) {
+    expect(said).toContain(words);
+  }
+  const unseen = await stranger.get(`/api/plans/versions/${id}/submission.docx`);
+  expect([unseen.status, (unseen.json() as Problem).code]).toEqual([404, 'record.not_found']);
+});
+
 it('explains what changed from one version to another, in words and figures as people write them', async () => {
   const [before, after] = [await draft('NONE'), await draft('NONE')];
   const target = { phrase: 'Tỷ lệ hồ sơ được số hóa', comparator: 'gte', unit: '%', targetYear: 2027 };

@@ -111,6 +111,9 @@ it('takes a plan from the draft of a decision to its issued text by six people, 
   const address = `${plan}?muc=trinh-duyet`;
   await drafter.goto(address);
   await drafter.getByText(say('check.ready')).waitFor();
+  const letter = drafter.waitForEvent('download');
+  await drafter.getByRole('button', { name: say('procedure.letter') }).click();
+  expect((await letter).suggestedFilename()).toMatch(/^ToTrinh_.+\.docx$/);
   await press(drafter, say('procedure.act.SEND_TO_UNIT_HEAD'));
   await standing(drafter, say('plan.standing.UNIT_CHECK')).waitFor();
   expect(await accessibilityFaults(drafter)).toEqual([]);

@@ -16,6 +16,7 @@ export const check = {
     'The plan can be submitted once there is a reason why this stays. Everyone who reads the draft sees the reason; it lapses when the content changes.',
   'check.explainSave': 'Save reason',
   'check.explained': 'Reason saved.',
+  'check.because': 'Reason: {reason}',
   'check.reopen': 'Take reason back',
   'check.reasonGiven': 'Stays because: {reason} ({by}, {at})',
   'error.plan.not_ready':

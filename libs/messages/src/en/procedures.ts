@@ -11,6 +11,7 @@ export const procedures: Record<keyof typeof vi, string> = {
   'procedure.recorded': 'The document was entered from an issued one; it was not approved here.',
   'procedure.waitsSubmit': "The unit's head confirmed the content. The drafter submits it upwards.",
   'procedure.waitsRegistry': 'Signed. The registry assigns the number and releases it.',
+  'procedure.letter': 'Download the submission letter',
   'procedure.numbered': 'Number {number} of {date}',
 
   'procedure.seat.DRAFTER': 'Drafter',

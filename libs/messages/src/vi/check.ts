@@ -16,6 +16,7 @@ export const check = {
     'Kế hoạch trình được khi điểm này có lý do giữ nguyên. Lý do hiện cho mọi người đọc dự thảo và mất hiệu lực khi nội dung thay đổi.',
   'check.explainSave': 'Lưu lý do',
   'check.explained': 'Đã ghi lý do.',
+  'check.because': 'Lý do: {reason}',
   'check.reopen': 'Bỏ lý do',
   'check.reasonGiven': 'Lý do giữ nguyên: {reason} ({by}, {at})',
   'error.plan.not_ready':

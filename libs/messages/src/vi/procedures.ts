@@ -10,6 +10,7 @@ export const procedures = {
   'procedure.recorded': 'Văn bản được ghi nhận từ bản đã ban hành, không trình duyệt ở đây.',
   'procedure.waitsSubmit': 'Lãnh đạo đơn vị đã xác nhận nội dung. Người soạn trình lên cấp trên.',
   'procedure.waitsRegistry': 'Đã ký. Văn thư cấp số và phát hành.',
+  'procedure.letter': 'Tải tờ trình',
   'procedure.numbered': 'Số {number}, ngày {date}',
 
   'procedure.seat.DRAFTER': 'Người soạn',

@@ -61,6 +61,12 @@ export class CheckService {
     return expired.map(({ basis, ...rest }) => ({ itemId: basis.itemId, ...rest }));
   }
 
+  /** Everything that would block and stays with a reason. */
+  async explained(actor: Actor, versionId: string): Promise<PlanFindingView[]> {
+    const findings = await this.findings(await this.plans.read(actor, versionId));
+    return findings.filter(({ acknowledgement }) => acknowledgement !== null);
+  }
+
   /** The guard of submission: `plan.not_ready` with what still blocks, by the same rules and reasons as the list. */
   async demandReady(actor: Actor, versionId: string): Promise<void> {
     const open = (await this.findings(await this.plans.read(actor, versionId))).filter(isOpen);

@@ -29,6 +29,20 @@ export class PaperController {
   }
 
   @SignedIn()
+  @Get('versions/:id/submission.docx')
+  @ApiOperation({ summary: 'The letter that submits a plan version, in Word', operationId: 'exportPlanSubmission' })
+  @ApiProduces(DOCX)
+  @ApiResponse({ status: 200, description: 'The document' })
+  @ApiResponse({ status: 403, description: 'Circulation is restricted' })
+  async submission(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.papers.submission(actor, id));
+  }
+
+  @SignedIn()
   @Get('versions/:id/comparison.docx')
   @ApiOperation({
     summary: 'What changed since another version, as an explanatory note in Word',

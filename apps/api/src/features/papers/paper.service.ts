@@ -1,7 +1,14 @@
 import type { PlanVersionView, PlanView } from '@lotrinh/contracts';
-import { documentName, type VersionRows } from '@lotrinh/domain';
+import { basisLine, documentName, type VersionRows } from '@lotrinh/domain';
 import { fold } from '@lotrinh/text';
-import { officialConsolidated, officialNote, officialPlan, type WritablePlan, writeOfficial } from '@lotrinh/writer';
+import {
+  officialConsolidated,
+  officialNote,
+  officialPlan,
+  officialSubmission,
+  type WritablePlan,
+  writeOfficial,
+} from '@lotrinh/writer';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -10,8 +17,11 @@ import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
 import { ComparisonService } from '../amendments/comparison.service.js';
 import { ConsolidationService } from '../amendments/consolidation.service.js';
+import { CheckService } from '../checks/check.service.js';
 import { PlanService } from '../plans/plan.service.js';
+import { ProcedureService } from '../procedures/procedure.service.js';
 import { amendmentNote } from './comparison-note.js';
+import { agreements, explanations } from './submission-words.js';
 
 export type Paper = { name: string; bytes: Uint8Array };
 
@@ -25,6 +35,8 @@ export class PaperService {
     private readonly plans: PlanService,
     private readonly comparisons: ComparisonService,
     private readonly consolidations: ConsolidationService,
+    private readonly procedures: ProcedureService,
+    private readonly checks: CheckService,
   ) {}
 
   /** A plan version in the form of Nghị định 30/2020; `plan.export_restricted` where circulation is restricted. */
@@ -34,6 +46,30 @@ export class PaperService {
     const bytes = await writeOfficial(officialPlan(await this.writable(version, rows)));
     await this.record(actor, plan, versionId, { document: 'docx' });
     return { name: fileName(plan, version, version.documentType ?? 'Kế hoạch', this.clock.today()), bytes };
+  }
+
+  /** Tờ trình that goes with the draft to whoever decides: what it holds, who agreed, and why what the check found stays. */
+  async submission(actor: Actor, versionId: string): Promise<Paper> {
+    const { plan, version } = await this.free(actor, versionId);
+    const { unit, agency } = plan;
+    const { targets, tasks, funding, bases } = await this.comparisons.rowsOf(actor, versionId);
+    const groups = new Set(tasks.map(({ parentItemId }) => parentItemId));
+    const works = tasks.filter(({ itemId }) => !groups.has(itemId));
+    const letter = officialSubmission({
+      ...{ superior: unit.id === agency.id ? null : agency.name, agency: unit.name },
+      agencySymbol: await this.symbolOf(unit.id),
+      ...{ place: version.place, addressee: version.issuingAuthority, title: version.title },
+      bases: bases.map(basisLine),
+      history: agreements(await this.procedures.get(actor, versionId)),
+      targets,
+      taskCount: works.length,
+      projectCount: works.filter(({ kind }) => kind === 'PROJECT').length,
+      funding,
+      explained: explanations(await this.checks.explained(actor, versionId)),
+    });
+    const bytes = await writeOfficial(letter);
+    await this.record(actor, plan, versionId, { document: 'submission.docx' });
+    return { name: fileName(plan, version, 'Tờ trình', this.clock.today()), bytes };
   }
 
   /** What changed from one version to another, as the report that goes with the draft; both must be free to leave the system. */

@@ -6,8 +6,8 @@ import {
 } from '@lotrinh/contracts';
 import { workflow } from '@lotrinh/domain';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconFileTypeDocx, IconInfoCircle } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -17,6 +17,7 @@ import { ConfirmReason } from '../../../../shared/ui/confirm-reason.js';
 import { ErrorState } from '../../../../shared/ui/error-state.js';
 import { LongTextField } from '../../../../shared/ui/form-fields.js';
 import { notify } from '../../../../shared/ui/notify.js';
+import { downloadMade } from '../../api/download.js';
 import { findingsQueryOptions } from '../../api/check-plan.js';
 import { useActOnPlan } from '../../api/procedure.js';
 import { CheckReadiness } from '../check-readiness.js';
@@ -92,7 +93,7 @@ export function DecisionForm({ version, procedure }: Props) {
       </Title>
       <Stack>
         <Standing procedure={procedure} />
-        {beginning.some((action) => actions.includes(action)) && <Readiness versionId={version.id} />}
+        {beginning.some((action) => actions.includes(action)) && <BeforeSending versionId={version.id} />}
         {isBarred && (
           <Alert variant="outline" color="orange.9" icon={<IconInfoCircle aria-hidden />}>
             {t('procedure.barred')}
@@ -180,17 +181,34 @@ export function DecisionForm({ version, procedure }: Props) {
   );
 }
 
-/** What the check says before a version is sent. */
-function Readiness({ versionId }: { versionId: string }) {
+/** What the check says before a version is sent, and the letter that goes with it. */
+function BeforeSending({ versionId }: { versionId: string }) {
   const { t } = useTranslation();
   const found = useQuery(findingsQueryOptions(versionId));
-  if (found.data === undefined) return null;
+  const letter = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${versionId}/submission.docx`) });
   return (
-    <CheckReadiness open={found.data.open}>
-      <Link to="." search={{ muc: 'ra-soat', ban: versionId }}>
-        {t('check.openTab')}
-      </Link>
-    </CheckReadiness>
+    <>
+      {found.data !== undefined && (
+        <CheckReadiness open={found.data.open}>
+          <Link to="." search={{ muc: 'ra-soat', ban: versionId }}>
+            {t('check.openTab')}
+          </Link>
+        </CheckReadiness>
+      )}
+      {letter.isError && <ErrorState error={letter.error} />}
+      <Group>
+        <Button
+          variant="default"
+          loading={letter.isPending}
+          leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+          onClick={() => {
+            letter.mutate();
+          }}
+        >
+          {t('procedure.letter')}
+        </Button>
+      </Group>
+    </>
   );
 }
 
