@@ -6,5 +6,4 @@ export { type AmendmentNote, type NotedChange, officialNote } from './amendment-
 export { type ConsolidatedPlan, officialConsolidated } from './consolidated.js';
 export { type WritablePlan, officialPlan } from './plan.js';
 export { type SubmissionLetter, officialSubmission } from './submission-letter.js';
-export { basisLine } from './plan-bases.js';
 export { writeOfficial } from './write.js';
