@@ -69,6 +69,7 @@ export function officialSubmission(letter: SubmissionLetter): OfficialDocument {
         ]),
     ],
     signature: { capacity: [], name: null },
+    isLandscape: false,
     recipients: ['Như trên'],
     attachments: [],
   };
