@@ -111,4 +111,20 @@ export const procedures: Record<keyof typeof vi, string> = {
   'procedure.history': 'Opinions and decisions',
   'procedure.historyNone': 'There is no opinion yet.',
   'procedure.onHold': 'The draft is on its way to approval: reading only.',
+
+  'submissionSlip.title': 'Submission slip',
+  'submissionSlip.print': 'Print the submission slip',
+  'submissionSlip.to': 'Submitted to',
+  'submissionSlip.from': 'Submitting unit',
+  'submissionSlip.sender': 'Submitted by',
+  'submissionSlip.document': 'Document',
+  'submissionSlip.content': 'Content in short',
+  'submissionSlip.counts':
+    '{sections} parts of the text, {targets} targets, {tasks} tasks and projects, {funding} rows of funding, {bases} legal bases',
+  'submissionSlip.cause': 'Cause of the amendment',
+  'submissionSlip.attached': 'Attached',
+  'submissionSlip.who': 'Who',
+  'submissionSlip.decided': 'Decision',
+  'submissionSlip.answer': 'The leader’s answer',
+  'submissionSlip.signature': 'Date, signature and full name',
 };

@@ -109,4 +109,20 @@ export const procedures = {
   'procedure.history': 'Ý kiến và quyết định',
   'procedure.historyNone': 'Chưa có ý kiến nào.',
   'procedure.onHold': 'Dự thảo đang trên đường trình duyệt, chỉ xem.',
+
+  'submissionSlip.title': 'Phiếu trình',
+  'submissionSlip.print': 'In phiếu trình',
+  'submissionSlip.to': 'Kính trình',
+  'submissionSlip.from': 'Đơn vị trình',
+  'submissionSlip.sender': 'Người trình',
+  'submissionSlip.document': 'Văn bản trình',
+  'submissionSlip.content': 'Tóm tắt nội dung',
+  'submissionSlip.counts':
+    '{sections} đoạn nội dung, {targets} chỉ tiêu, {tasks} nhiệm vụ, dự án, {funding} dòng kinh phí, {bases} căn cứ',
+  'submissionSlip.cause': 'Lý do sửa đổi',
+  'submissionSlip.attached': 'Tài liệu kèm theo',
+  'submissionSlip.who': 'Người xử lý',
+  'submissionSlip.decided': 'Kết quả',
+  'submissionSlip.answer': 'Ý kiến của lãnh đạo',
+  'submissionSlip.signature': 'Ngày …… tháng …… năm ………, ký và ghi rõ họ tên',
 } as const;

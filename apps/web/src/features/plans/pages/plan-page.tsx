@@ -220,6 +220,6 @@ function TabContent({ tab, plan, version, search, go }: TabProps & { tab: PlanTa
     case 'lay-y-kien':
       return <OpinionsTab key={version.id} version={version} />;
     case 'trinh-duyet':
-      return <ApprovalTab key={version.id} version={version} />;
+      return <ApprovalTab key={version.id} plan={plan} version={version} />;
   }
 }

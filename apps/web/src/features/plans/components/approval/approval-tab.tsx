@@ -1,18 +1,21 @@
-import type { PlanProcedureView, PlanVersionView } from '@lotrinh/contracts';
-import { Stack, Text, Title } from '@mantine/core';
+import type { PlanProcedureView, PlanVersionView, PlanView } from '@lotrinh/contracts';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../../shared/ui/loading-rows.js';
+import { PrintSheet } from '../../../../shared/ui/print-sheet.js';
 import { procedureQueryOptions, useOpenPlanTurn } from '../../api/procedure.js';
 import classes from './approval.module.css';
 import { ApprovalSteps } from './approval-steps.js';
 import { DecisionForm } from './decision-form.js';
 import { DecisionHistory } from './decision-history.js';
+import { SubmissionSlip } from './submission-slip.js';
 
 /** The way of a version to its release: where it is, what this person can do, what was said. */
-export function ApprovalTab({ version }: { version: PlanVersionView }) {
+export function ApprovalTab({ plan, version }: { plan: PlanView; version: PlanVersionView }) {
   const { t } = useTranslation();
   const procedure = useQuery(procedureQueryOptions(version.id));
   useOpened(procedure.data);
@@ -24,6 +27,7 @@ export function ApprovalTab({ version }: { version: PlanVersionView }) {
       <Stack gap="xl">
         <DecisionForm version={version} procedure={procedure.data} />
         <DecisionHistory decisions={procedure.data.decisions} />
+        {procedure.data.round > 0 && <PrintSlip plan={plan} version={version} procedure={procedure.data} />}
       </Stack>
       <section>
         <Title order={2} size="h4" mb={4}>
@@ -35,6 +39,41 @@ export function ApprovalTab({ version }: { version: PlanVersionView }) {
         <ApprovalSteps steps={procedure.data.steps} />
       </section>
     </div>
+  );
+}
+
+/** The slip is on the page only while it is printed; then nothing else of the page is. */
+function PrintSlip(props: { plan: PlanView; version: PlanVersionView; procedure: PlanProcedureView }) {
+  const { t } = useTranslation();
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!isPrinting) return;
+    const onPrinted = () => {
+      setPrinting(false);
+    };
+    window.addEventListener('afterprint', onPrinted);
+    window.print();
+    return () => {
+      window.removeEventListener('afterprint', onPrinted);
+    };
+  }, [isPrinting]);
+  return (
+    <Group data-no-print>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={18} aria-hidden />}
+        onClick={() => {
+          setPrinting(true);
+        }}
+      >
+        {t('submissionSlip.print')}
+      </Button>
+      {isPrinting && (
+        <PrintSheet>
+          <SubmissionSlip {...props} />
+        </PrintSheet>
+      )}
+    </Group>
   );
 }
 
