@@ -14,8 +14,11 @@ export type CarriedTarget = AligningPlan &
 /** Missing: the target belongs to the year of the plan below, which does not carry it; why, where somebody said so. */
 export type MissingTarget = AligningPlan & { reason: string | null };
 
-/** A target of a plan and what the plans below make of it. */
-export type AlignedTargetView = Pick<
+/** A target of the plan before that the plan after it does not carry on. */
+export type DroppedTargetView = Pick<
   PlanTargetView,
   'itemId' | 'phrase' | 'comparator' | 'value' | 'valueMax' | 'unit' | 'targetYear'
-> & { carried: CarriedTarget[]; missing: MissingTarget[] };
+>;
+
+/** A target of a plan and what the plans below make of it. */
+export type AlignedTargetView = DroppedTargetView & { carried: CarriedTarget[]; missing: MissingTarget[] };

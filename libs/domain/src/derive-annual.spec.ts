@@ -1,5 +1,5 @@
 import type { PlanFundingView, PlanTargetView, PlanTaskView } from '@lotrinh/contracts';
-import { deriveAnnual } from './derive-annual.js';
+import { deriveAnnual, droppedTargets } from './derive-annual.js';
 
 const place = { position: 1, source: null, lockVersion: 1 };
 const aTarget = (itemId: string, targetYear: number | null, phrase = itemId): PlanTargetView => ({
@@ -120,4 +120,15 @@ it('takes the parents of a task that it takes, however high', () => {
 it('takes money of that year only: a sum over the years is none of its', () => {
   const funding = [money('2027', 2027), money('2028', 2028), money('cả giai đoạn', null)];
   expect(fates({ ...none, funding })).toEqual({ 2027: 'OF_YEAR', 2028: 'OUTSIDE', 'cả giai đoạn': 'OUTSIDE' });
+});
+
+it('finds the targets of the plan before that the one after it does not carry on, each measure once', () => {
+  const before = [
+    aTarget('a', 2026, 'Hồ sơ trực tuyến'),
+    aTarget('b', 2025, 'Văn bản ký số'),
+    aTarget('c', 2026, 'Văn bản ký số'),
+  ];
+  const after = [aTarget('k', 2027, 'hồ sơ  trực tuyến')];
+  expect(droppedTargets(before, after).map(({ itemId }) => itemId)).toEqual(['b']);
+  expect(droppedTargets(before, before)).toEqual([]);
 });

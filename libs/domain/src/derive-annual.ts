@@ -30,8 +30,20 @@ export function deriveAnnual({ targets, tasks, funding }: ParentRows, year: numb
   ];
 }
 
+/** Targets of the plan before whose measure the plan after it no longer has, in printed order; each measure once. */
+export function droppedTargets(before: PlanTargetView[], after: PlanTargetView[]): PlanTargetView[] {
+  const kept = new Set(after.map(measureOf));
+  return before.filter((row) => {
+    const measure = measureOf(row);
+    const isDropped = !kept.has(measure);
+    kept.add(measure);
+    return isDropped;
+  });
+}
+
 /** Levels of one measure over the years have its wording, population and scope in common. */
-const measureOf = (row: PlanTargetView): string => fold([row.phrase, row.population, row.scope].join('|'));
+const measureOf = (row: Pick<PlanTargetView, 'phrase' | 'population' | 'scope'>): string =>
+  fold([row.phrase, row.population, row.scope].join('|'));
 
 /** The year that counts for each measure: the year itself where a level is set for it, else the next one. */
 function nextMilestones(targets: PlanTargetView[], year: number): Map<string, number> {

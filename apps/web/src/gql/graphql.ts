@@ -1165,6 +1165,13 @@ export type PlanAlignmentQueryVariables = Exact<{
 
 export type PlanAlignmentQuery = { planAlignment: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, carried: Array<{ planId: string, unitName: string, year: number | null, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, isBelow: boolean }>, missing: Array<{ planId: string, unitName: string, year: number | null, reason: string | null }> }> };
 
+export type PlanDroppedTargetsQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanDroppedTargetsQuery = { planDroppedTargets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null }> };
+
 export type PlanComparisonQueryVariables = Exact<{
   beforeVersionId: string;
   afterVersionId: string;
@@ -3238,6 +3245,19 @@ export const PlanAlignmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanAlignmentQuery, PlanAlignmentQueryVariables>;
+export const PlanDroppedTargetsDocument = new TypedDocumentString(`
+    query PlanDroppedTargets($versionId: UUID!) {
+  planDroppedTargets(versionId: $versionId) {
+    itemId
+    phrase
+    comparator
+    value
+    valueMax
+    unit
+    targetYear
+  }
+}
+    `) as unknown as TypedDocumentString<PlanDroppedTargetsQuery, PlanDroppedTargetsQueryVariables>;
 export const PlanComparisonDocument = new TypedDocumentString(`
     query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {
   planComparison(

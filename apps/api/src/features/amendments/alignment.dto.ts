@@ -1,4 +1,10 @@
-import type { AlignedTargetView, CarriedTarget, Comparator, MissingTarget } from '@lotrinh/contracts';
+import type {
+  AlignedTargetView,
+  CarriedTarget,
+  Comparator,
+  DroppedTargetView,
+  MissingTarget,
+} from '@lotrinh/contracts';
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { ComparatorEnum } from '../../platform/graphql/enums.js';
 import { UUID } from '../../platform/graphql/scalars.js';
@@ -24,8 +30,8 @@ export class MissingTargetType implements MissingTarget {
   @Field(() => String, { nullable: true }) reason!: string | null;
 }
 
-@ObjectType('AlignedTarget')
-export class AlignedTargetType implements AlignedTargetView {
+@ObjectType('DroppedTarget')
+export class DroppedTargetType implements DroppedTargetView {
   @Field(() => UUID) itemId!: string;
   @Field() phrase!: string;
   @Field(() => ComparatorEnum, { nullable: true }) comparator!: Comparator | null;
@@ -33,6 +39,10 @@ export class AlignedTargetType implements AlignedTargetView {
   @Field(() => String, { nullable: true }) valueMax!: string | null;
   @Field(() => String, { nullable: true }) unit!: string | null;
   @Field(() => Int, { nullable: true }) targetYear!: number | null;
+}
+
+@ObjectType('AlignedTarget')
+export class AlignedTargetType extends DroppedTargetType implements AlignedTargetView {
   @Extensions({ rows: 3 })
   @Field(() => [CarriedTargetType])
   carried!: CarriedTargetType[];

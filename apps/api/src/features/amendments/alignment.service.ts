@@ -1,5 +1,12 @@
-import { type AlignedTargetView, pageLimits, type PlanRowView } from '@lotrinh/contracts';
-import { alignTargets, consolidationChain, type PlanBelow } from '@lotrinh/domain';
+import {
+  type AlignedTargetView,
+  type DroppedTargetView,
+  pageLimits,
+  type PlanRowView,
+  type PlanTargetView,
+  type PlanView,
+} from '@lotrinh/contracts';
+import { alignTargets, consolidationChain, droppedTargets, type PlanBelow } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Db } from '../../platform/database/db.js';
@@ -21,8 +28,7 @@ export class AlignmentService {
   /** Of the text in force, or of the draft where there is none; held against the plans below that the actor may read. */
   async get(actor: Actor, planId: string): Promise<AlignedTargetView[]> {
     const plan = await this.plans.get(actor, planId);
-    const inForce = consolidationChain(plan.versions, plan.currentVersionId).whole.at(-1);
-    const targets = await this.rows.targets(actor, inForce?.id ?? plan.currentVersionId);
+    const targets = await this.targetsOf(actor, plan);
     const children = await this.children(actor, planId);
     const versionIds = children.map(({ versionId }) => versionId);
     const carried = await this.db.query<CarriedRow>(
@@ -42,6 +48,29 @@ export class AlignmentService {
       omitted: omitted.filter(({ versionId }) => versionId === child.versionId),
     }));
     return alignTargets(targets, below);
+  }
+
+  /** What the plan before this version's set out and this version does not carry on; none where there is no plan before. */
+  async dropped(actor: Actor, versionId: string): Promise<DroppedTargetView[]> {
+    const plan = await this.plans.ofVersion(actor, versionId);
+    const beforeId = plan.predecessor?.id ?? (await this.planBefore(actor, plan));
+    if (beforeId === null) return [];
+    const before = await this.targetsOf(actor, await this.plans.get(actor, beforeId));
+    return droppedTargets(before, await this.rows.targets(actor, versionId));
+  }
+
+  /** The plan of the same unit and kind that ends the year before this one begins. */
+  private async planBefore(actor: Actor, { unit, kind, periodStart }: PlanView): Promise<string | null> {
+    if (periodStart === null) return null;
+    const filter = { unitId: unit.id, kind, year: periodStart - 1 };
+    const { items } = await this.plans.list(actor, { filter, page: 1, size: pageLimits.sizeMax });
+    const before = items.find((row) => row.unit.id === unit.id && row.periodEnd === periodStart - 1);
+    return before?.id ?? null;
+  }
+
+  private targetsOf(actor: Actor, plan: PlanView): Promise<PlanTargetView[]> {
+    const inForce = consolidationChain(plan.versions, plan.currentVersionId).whole.at(-1);
+    return this.rows.targets(actor, inForce?.id ?? plan.currentVersionId);
   }
 
   private async children(actor: Actor, parentId: string): Promise<PlanRowView[]> {

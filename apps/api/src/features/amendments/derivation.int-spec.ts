@@ -171,3 +171,17 @@ it('shows which targets the plans below carry, and why the others do not, to tho
   expect((await aligned(w.reader)).flatMap(({ carried }) => carried)).toEqual([]);
   await expect(aligned(w.stranger)).rejects.toMatchObject({ code: 'record.not_found' });
 });
+
+it('lists for a draft what the plan before it set out and it does not carry on, to those who may read both', async () => {
+  const unitId = w.finance.id;
+  const alignment = new AlignmentService(w.db, w.plans, w.rows);
+  const dropped = (versionId: string, actor = w.author) =>
+    w.asActor(actor, async () => (await alignment.dropped(actor, versionId)).map(({ phrase }) => phrase));
+  await w.issued({ unitId, periodStart: 2025, periodEnd: 2025 });
+  const targets = [w.target('t1', '85')];
+  const draft = await w.drafted({ unitId, periodStart: 2026, periodEnd: 2026 }, w.content({ targets }));
+  expect(await dropped(draft.versionId)).toEqual(['mức t2']);
+  await expect(dropped(draft.versionId, w.stranger)).rejects.toMatchObject({ code: 'record.not_found' });
+  const first = await w.drafted({ unitId, periodStart: 2019, periodEnd: 2019 });
+  expect(await dropped(first.versionId)).toEqual([]);
+});

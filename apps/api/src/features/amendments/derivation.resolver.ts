@@ -1,9 +1,9 @@
-import type { AlignedTargetView, DerivedRowView, DraftRef, OmissionView } from '@lotrinh/contracts';
+import type { AlignedTargetView, DroppedTargetView, DerivedRowView, DraftRef, OmissionView } from '@lotrinh/contracts';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Requires, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { UUID } from '../../platform/graphql/scalars.js';
-import { AlignedTargetType } from './alignment.dto.js';
+import { AlignedTargetType, DroppedTargetType } from './alignment.dto.js';
 import { AlignmentService } from './alignment.service.js';
 import { DraftRefType } from './amendment.dto.js';
 import { DerivationInput, DerivedRowType, OmissionType } from './derivation.dto.js';
@@ -42,6 +42,15 @@ export class DerivationResolver {
     @Args('planId', { type: () => UUID }) planId: string,
   ): Promise<AlignedTargetView[]> {
     return this.alignment.get(actor, planId);
+  }
+
+  @SignedIn()
+  @Query(() => [DroppedTargetType])
+  planDroppedTargets(
+    @CurrentActor() actor: Actor,
+    @Args('versionId', { type: () => UUID }) versionId: string,
+  ): Promise<DroppedTargetView[]> {
+    return this.alignment.dropped(actor, versionId);
   }
 
   @Requires('plan.write')

@@ -34,8 +34,28 @@ const alignmentDocument = document(/* GraphQL */ `
   }
 `);
 
+const droppedDocument = document(/* GraphQL */ `
+  query PlanDroppedTargets($versionId: UUID!) {
+    planDroppedTargets(versionId: $versionId) {
+      itemId
+      phrase
+      comparator
+      value
+      valueMax
+      unit
+      targetYear
+    }
+  }
+`);
+
 export const alignmentQueryOptions = (planId: string) =>
   queryOptions({
     queryKey: planKeys.alignment(planId),
     queryFn: async ({ signal }) => (await graphql(alignmentDocument, { planId }, signal)).planAlignment,
+  });
+
+export const droppedQueryOptions = (versionId: string) =>
+  queryOptions({
+    queryKey: [...planKeys.rows(versionId), 'dropped'],
+    queryFn: async ({ signal }) => (await graphql(droppedDocument, { versionId }, signal)).planDroppedTargets,
   });

@@ -9,6 +9,7 @@ import { formatDay, formatInstant } from '../../../shared/lib/format.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { FactList, type Fact } from '../../../shared/ui/fact-list.js';
 import { downloadStored } from '../api/download.js';
+import { DroppedTargets } from './dropped-targets.js';
 import { periodText } from './period.js';
 import classes from './plan-page.module.css';
 import { PlanFamily } from './plan-family.js';
@@ -28,6 +29,7 @@ export function PlanSummary({ plan, version }: Props) {
         <Counts version={version} />
         {plan.versions.length > 1 && <Versions plan={plan} />}
         <PlanFamily plan={plan} version={version} />
+        <DroppedTargets version={version} />
       </Stack>
     </div>
   );

@@ -150,3 +150,26 @@ describe('the check before submission', () => {
     expect(await screen.findByRole('button', { name: 'Thử lại' })).toBeTruthy();
   });
 });
+
+it('lists on a draft the targets of the plan before that it does not have', async () => {
+  startTestServer({
+    ...base(),
+    'query PlanChildren': () => ({ plans: { items: [], total: 0 } }),
+    'query PlanDroppedTargets': () => ({
+      planDroppedTargets: [
+        {
+          itemId: 'i1',
+          phrase: 'Hồ sơ trực tuyến',
+          comparator: 'gte',
+          value: '80',
+          valueMax: null,
+          unit: '%',
+          targetYear: 2025,
+        },
+      ],
+    }),
+  });
+  openPage(`/ke-hoach/${planId}`);
+  await screen.findByRole('heading', { name: 'Chỉ tiêu của kế hoạch trước chưa có trong kế hoạch này' });
+  screen.getByText('Hồ sơ trực tuyến: ít nhất 80%');
+});
