@@ -51,7 +51,7 @@ export function PlanFamily({ plan, version }: Props) {
           )}
           <Anchor
             mt="sm"
-            display="inline-block"
+            display="block"
             renderRoot={(props) => <Link to="/ke-hoach/$planId/doi-chieu" params={{ planId: plan.id }} {...props} />}
           >
             {t('alignment.open')}
