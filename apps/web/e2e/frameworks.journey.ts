@@ -55,9 +55,19 @@ it('copies a shipped framework, changes it, puts it in use, and begins a plan fr
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.reload();
   await last.getByLabel(say('planText.text')).waitFor();
+  await last.getByLabel(say('planText.done')).click();
+  await last.getByRole('checkbox', { name: say('planText.done'), checked: true }).waitFor();
+  await last.getByLabel(say('planText.title')).press('Control+Alt+ArrowUp');
+  // The section moved with the person in it: from its title on, it goes further.
+  await page.getByRole('group').last().locator('input[value="Phụ chú"]').waitFor();
+  await last.getByRole('button', { name: say('framework.deeper', { name: 'Kiến nghị' }) }).click();
+  await last.getByRole('button', { name: say('framework.outer', { name: 'Kiến nghị' }) }).click();
   await page.getByRole('button', { name: say('grid.read') }).click();
   await page.getByRole('heading', { name: 'X. Kiến nghị' }).waitFor();
   await page.getByRole('heading', { name: 'Phụ chú' }).waitFor();
+  const outline = page.getByRole('navigation', { name: say('plan.outline') });
+  await outline.getByText(say('planText.progress.DONE'), { exact: true }).waitFor();
+  await outline.getByText(say('planText.progress.NOT_STARTED'), { exact: true }).first().waitFor();
   await page
     .locator('p')
     .filter({ hasText: /^a Năm đầu$/ })

@@ -69,6 +69,7 @@ export const errorCodes = {
   'check.must_be_mended': 'rule',
   'check.reason_refused': 'rule',
   'plan.not_editable': 'rule',
+  'plan.section_cannot_move': 'rule',
   'procedure.not_possible': 'rule',
   'procedure.not_your_turn': 'forbidden',
   'procedure.four_eyes': 'rule',

@@ -26,6 +26,26 @@ export type SectionOutcome = {
   rows: PlanSectionView[];
 };
 
+/** Where a section goes in the outline, with all below it: past its neighbour, or a level in or out. */
+export const sectionMoves = ['UP', 'DOWN', 'DEEPER', 'OUTER'] as const;
+export type SectionMove = (typeof sectionMoves)[number];
+
+/** How far the writing of a section is; by its words, except that a person says when it is done. */
+export type SectionProgress = 'NOT_STARTED' | 'WRITING' | 'DONE';
+
+/** Who writes a section and whether it is done: of the work, not of what the plan says. */
+export type SectionWorkView = { itemId: string; isDone: boolean; owner: { id: string; name: string } | null };
+
+export type SectionWorkChange = { itemId: string; isDone: boolean; ownerUnitId: string | null };
+
+/** A plan of the same unit whose text may be taken into this one; by the version that stands for it. */
+export type EarlierPlanView = {
+  versionId: string;
+  title: string;
+  periodStart: number | null;
+  periodEnd: number | null;
+};
+
 export const sectionLimits = {
   labelMax: 20,
   titleMax: 1000,

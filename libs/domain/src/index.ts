@@ -1,3 +1,4 @@
+export * from './answering-section.js';
 export * from './basis-line.js';
 export * from './align-targets.js';
 export * from './check/index.js';

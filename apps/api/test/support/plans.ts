@@ -12,6 +12,7 @@ import {
 } from '../../src/features/plans/plan-content.service.js';
 import { CheckService } from '../../src/features/checks/check.service.js';
 import { LegalInstrumentService } from '../../src/features/legal/legal-instrument.service.js';
+import { EarlierPlansService } from '../../src/features/plans/earlier-plans.service.js';
 import { PlanDetailQueries } from '../../src/features/plans/plan-detail.queries.js';
 import { PlanExportService } from '../../src/features/plans/plan-export.service.js';
 import { PlanIssueService } from '../../src/features/plans/plan-issue.service.js';
@@ -22,6 +23,7 @@ import { PlanRowService } from '../../src/features/plans/plan-row.service.js';
 import { PlanTextService } from '../../src/features/plans/plan-text.service.js';
 import { PlanService } from '../../src/features/plans/plan.service.js';
 import { ProcedureJournalService } from '../../src/features/procedures/procedure-journal.service.js';
+import { SectionWorkService } from '../../src/features/plans/section-work.service.js';
 import { ProcedureQueries } from '../../src/features/procedures/procedure.queries.js';
 import { ProcedureService } from '../../src/features/procedures/procedure.service.js';
 import { PaperDecisionService } from '../../src/features/procedures/paper-decision.service.js';
@@ -76,6 +78,8 @@ export function wirePlans(source: DataSource) {
     instruments,
     rows: new PlanRowService(db, clock, audit, detail, items),
     texts: new PlanTextService(db, clock, audit, detail, items),
+    earlier: new EarlierPlansService(db, clock, detail),
+    sectionWork: new SectionWorkService(db, clock, audit, detail),
   };
 }
 

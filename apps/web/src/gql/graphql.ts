@@ -680,6 +680,18 @@ export type SectionContent =
   | 'TARGETS'
   | 'TASKS';
 
+export type SectionMove =
+  | 'DEEPER'
+  | 'DOWN'
+  | 'OUTER'
+  | 'UP';
+
+export type SectionWorkInput = {
+  isDone: boolean;
+  itemId: string;
+  ownerUnitId?: string | null | undefined;
+};
+
 export type SourceSpanInput = {
   end: number;
   fileId: string;
@@ -1158,6 +1170,13 @@ export type PlanOmissionsQueryVariables = Exact<{
 
 export type PlanOmissionsQuery = { planOmissions: Array<{ kind: DerivedKind, label: string, reason: string }> };
 
+export type EarlierPlansQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type EarlierPlansQuery = { earlierPlans: Array<{ versionId: string, title: string, periodStart: number | null, periodEnd: number | null }> };
+
 export type PlanAlignmentQueryVariables = Exact<{
   planId: string;
 }>;
@@ -1346,6 +1365,32 @@ export type SavePlanSectionsMutationVariables = Exact<{
 
 
 export type SavePlanSectionsMutation = { savePlanSections: Array<{ itemId: string, result: RowResult, changedBy: string | null, changedAt: string | null, problems: Array<{ field: string, rule: string, min: number | null, max: number | null }>, rows: Array<{ id: string, itemId: string, parentItemId: string | null, position: number, kind: PlanSectionKind, label: string | null, text: string, rows: Array<Array<string>> | null, frameworkSectionId: string | null, lockVersion: number, source: { fileId: string, start: number, end: number } | null }> }> };
+
+export type PlanSectionWorkQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanSectionWorkQuery = { planSectionWork: Array<{ itemId: string, isDone: boolean, owner: { id: string, name: string } | null }> };
+
+export type SectionWorkFieldsFragment = { itemId: string, isDone: boolean, owner: { id: string, name: string } | null };
+
+export type SetPlanSectionWorkMutationVariables = Exact<{
+  versionId: string;
+  input: SectionWorkInput;
+}>;
+
+
+export type SetPlanSectionWorkMutation = { setPlanSectionWork: Array<{ itemId: string, isDone: boolean, owner: { id: string, name: string } | null }> };
+
+export type MovePlanSectionMutationVariables = Exact<{
+  versionId: string;
+  itemId: string;
+  move: SectionMove;
+}>;
+
+
+export type MovePlanSectionMutation = { movePlanSection: Array<{ id: string, itemId: string, parentItemId: string | null, position: number, kind: PlanSectionKind, label: string | null, text: string, rows: Array<Array<string>> | null, frameworkSectionId: string | null, lockVersion: number, source: { fileId: string, start: number, end: number } | null }> };
 
 export type HistoricalRoundQueryVariables = Exact<{
   id: string;
@@ -1830,6 +1875,16 @@ export const ProcedureFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProcedureFields"}) as unknown as TypedDocumentString<ProcedureFieldsFragment, unknown>;
+export const SectionWorkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SectionWorkFields on SectionWork {
+  itemId
+  isDone
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SectionWorkFields"}) as unknown as TypedDocumentString<SectionWorkFieldsFragment, unknown>;
 export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
     fragment ThreadFields on CommentThread {
   id
@@ -3215,6 +3270,16 @@ export const PlanOmissionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanOmissionsQuery, PlanOmissionsQueryVariables>;
+export const EarlierPlansDocument = new TypedDocumentString(`
+    query EarlierPlans($versionId: UUID!) {
+  earlierPlans(versionId: $versionId) {
+    versionId
+    title
+    periodStart
+    periodEnd
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierPlansQuery, EarlierPlansQueryVariables>;
 export const PlanAlignmentDocument = new TypedDocumentString(`
     query PlanAlignment($planId: UUID!) {
   planAlignment(planId: $planId) {
@@ -4113,6 +4178,57 @@ export const SavePlanSectionsDocument = new TypedDocumentString(`
   }
   lockVersion
 }`) as unknown as TypedDocumentString<SavePlanSectionsMutation, SavePlanSectionsMutationVariables>;
+export const PlanSectionWorkDocument = new TypedDocumentString(`
+    query PlanSectionWork($versionId: UUID!) {
+  planSectionWork(versionId: $versionId) {
+    ...SectionWorkFields
+  }
+}
+    fragment SectionWorkFields on SectionWork {
+  itemId
+  isDone
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PlanSectionWorkQuery, PlanSectionWorkQueryVariables>;
+export const SetPlanSectionWorkDocument = new TypedDocumentString(`
+    mutation SetPlanSectionWork($versionId: UUID!, $input: SectionWorkInput!) {
+  setPlanSectionWork(versionId: $versionId, input: $input) {
+    ...SectionWorkFields
+  }
+}
+    fragment SectionWorkFields on SectionWork {
+  itemId
+  isDone
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SetPlanSectionWorkMutation, SetPlanSectionWorkMutationVariables>;
+export const MovePlanSectionDocument = new TypedDocumentString(`
+    mutation MovePlanSection($versionId: UUID!, $itemId: UUID!, $move: SectionMove!) {
+  movePlanSection(versionId: $versionId, itemId: $itemId, move: $move) {
+    ...SectionFields
+  }
+}
+    fragment SectionFields on PlanSection {
+  id
+  itemId
+  parentItemId
+  position
+  kind
+  label
+  text
+  rows
+  frameworkSectionId
+  source {
+    fileId
+    start
+    end
+  }
+  lockVersion
+}`) as unknown as TypedDocumentString<MovePlanSectionMutation, MovePlanSectionMutationVariables>;
 export const HistoricalRoundDocument = new TypedDocumentString(`
     query HistoricalRound($id: UUID!) {
   historicalRound(id: $id) {

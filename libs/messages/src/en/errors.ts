@@ -65,6 +65,7 @@ export const errors: Record<keyof typeof vi, string> = {
     'The unit has a plan of {year} under this plan already: {subject}. Open that one to change it.',
   'error.plan.export_restricted': 'Circulation of this document is restricted, so it cannot be exported.',
 
+  'error.plan.section_cannot_move': 'This section cannot go any further that way. The outline is as it was.',
   'error.plan.not_editable':
     'The draft is on its way to approval and cannot be changed. What was saved is kept; recall it or wait until it is returned.',
 

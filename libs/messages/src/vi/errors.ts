@@ -66,6 +66,7 @@ export const errors = {
     'Đơn vị này đã có kế hoạch năm {year} lập từ kế hoạch trên: {subject}. Mở kế hoạch đó để sửa.',
   'error.plan.export_restricted': 'Văn bản lưu hành hạn chế nên không kết xuất ra tệp được.',
 
+  'error.plan.section_cannot_move': 'Mục này không chuyển tiếp được về phía đó. Đề cương giữ nguyên.',
   'error.plan.not_editable':
     'Dự thảo đang trên đường trình duyệt nên không sửa được. Nội dung đã lưu vẫn còn; rút lại hoặc đợi trả lại rồi sửa.',
 

@@ -4,6 +4,7 @@ import {
   type RowProblem,
   type SectionChange,
   sectionLimits,
+  type SectionMove,
   type SectionOutcome,
   type SectionValues,
 } from '@lotrinh/contracts';
@@ -47,6 +48,23 @@ export class PlanTextService {
       await this.finish(actor, version, outcomes);
       const now = new SectionList(await this.items.sectionRows(versionId));
       return outcomes.map((outcome) => ({ ...outcome, rows: now.ownRows(outcome.itemId) }));
+    });
+  }
+
+  /** Puts a section with all below it elsewhere in the outline, and answers with the whole text as it stands then. */
+  move(actor: Actor, versionId: string, itemId: string, move: SectionMove): Promise<PlanSectionView[]> {
+    return this.db.write(actor, async () => {
+      const version = await this.plans.visibleVersion(actor, versionId);
+      demandWritable(actor, version);
+      await this.db.query('select 1 from plan_version where id = $1 for update', [versionId]);
+      const stored = await this.items.sectionRows(versionId);
+      const list = new SectionList(stored);
+      const section = list.section(itemId);
+      demand(section !== null, 'record.not_found');
+      demand(list.move(section, move), 'plan.section_cannot_move');
+      await this.write(actor, versionId, stored, list.rows);
+      await this.touch(actor, version, 'plan.section_moved', { itemId, move });
+      return this.items.sectionRows(versionId);
     });
   }
 
@@ -143,17 +161,18 @@ export class PlanTextService {
       outcomes.filter((outcome) => outcome.result === result).map((outcome) => outcome.itemId);
     const [saved, deleted] = [of('SAVED'), of('DELETED')];
     if (saved.length + deleted.length === 0) return;
+    await this.touch(actor, version, 'plan.text_saved', { saved, deleted });
+  }
+
+  private async touch(actor: Actor, version: VisibleVersion, action: string, changes: Record<string, unknown>) {
     await this.db.query('update plan_version set updated_at = $2, updated_by = $3 where id = $1', [
       version.id,
       this.clock.now(),
       actor.personId,
     ]);
     await this.audit.record(actor, {
-      action: 'plan.text_saved',
-      entity: 'plan_version',
-      entityId: version.id,
-      unitId: version.unitId,
-      changes: { saved, deleted },
+      ...{ action, entity: 'plan_version', entityId: version.id, unitId: version.unitId },
+      changes,
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { PlanSectionView, SectionChange, SectionPart, SectionValues } from '@lotrinh/contracts';
+import type { PlanSectionView, SectionChange, SectionMove, SectionPart, SectionValues } from '@lotrinh/contracts';
 import { blocksOfText, continuedLines, lineOfBlock } from '@lotrinh/domain';
 import { newId } from '../../platform/database/id.js';
 
@@ -51,7 +51,7 @@ export class SectionList {
     const sibling = change.afterItemId === null ? null : this.section(change.afterItemId);
     const parent = change.parentItemId === null ? null : this.section(change.parentItemId);
     const before = sibling ?? parent;
-    const last = before === null ? this.rows.at(-1) : (this.below(before).at(-1) ?? before);
+    const place = before === null ? this.rows.length : this.endOf(before);
     const section: DraftSectionRow = {
       itemId: change.itemId,
       parentItemId: sibling === null ? (parent?.itemId ?? null) : sibling.parentItemId,
@@ -61,8 +61,43 @@ export class SectionList {
       lockVersion: 1,
       isTouched: true,
     };
-    this.rows.splice(last === undefined ? 0 : this.rows.indexOf(last) + 1, 0, section);
+    this.rows.splice(place, 0, section);
     this.replace(section, values);
+  }
+
+  /** Puts the section and all below it elsewhere; false where there is nothing to pass, to go into or to leave. */
+  move(section: DraftSectionRow, move: SectionMove): boolean {
+    const siblings = this.rows.filter((row) => row.kind === 'SECTION' && row.parentItemId === section.parentItemId);
+    const at = siblings.indexOf(section);
+    const [before, after] = [siblings[at - 1], siblings[at + 1]];
+    const parent = this.rows.find((row) => row.itemId === section.parentItemId);
+    if (move === 'UP' && before !== undefined) {
+      this.put(section, this.rows.indexOf(before));
+    } else if (move === 'DOWN' && after !== undefined) {
+      this.put(after, this.rows.indexOf(section));
+    } else if (move === 'DEEPER' && before !== undefined) {
+      this.put(section, this.endOf(before));
+      section.parentItemId = before.itemId;
+    } else if (move === 'OUTER' && parent !== undefined) {
+      this.put(section, this.endOf(parent));
+      section.parentItemId = parent.parentItemId;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** The place behind the row and everything under it. */
+  private endOf(row: DraftSectionRow): number {
+    return this.rows.indexOf(this.below(row).at(-1) ?? row) + 1;
+  }
+
+  /** Takes the section and all below it out and puts them before what stands at `place`. */
+  private put(section: DraftSectionRow, place: number): void {
+    const block = [section, ...this.below(section)];
+    const moved = new Set(block);
+    const stays = (row: DraftSectionRow) => !moved.has(row);
+    this.rows = [...this.rows.slice(0, place).filter(stays), ...block, ...this.rows.slice(place).filter(stays)];
   }
 
   /** Heading and own text become these; lines that go on keep their identity. */

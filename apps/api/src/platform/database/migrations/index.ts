@@ -15,6 +15,7 @@ import { DecisionsOnPaper1764000000020 } from './1764000000020-decisions-on-pape
 import { Inbox1764000000040 } from './1764000000040-inbox.js';
 import { LegalRegister1764000000030 } from './1764000000030-legal-register.js';
 import { Consultations1764000000041 } from './1764000000041-consultations.js';
+import { SectionWork1764000000031 } from './1764000000031-section-work.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,6 +34,7 @@ export const migrations = [
   PlanFamilies1764000000019,
   DecisionsOnPaper1764000000020,
   LegalRegister1764000000030,
+  SectionWork1764000000031,
   Inbox1764000000040,
   Consultations1764000000041,
 ];

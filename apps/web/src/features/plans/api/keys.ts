@@ -10,6 +10,8 @@ export const planKeys = {
   findings: (versionId: string) => ['plans', 'findings', versionId] as const,
   expiredBases: (versionId: string) => ['plans', 'expired-bases', versionId] as const,
   consultations: (versionId: string) => ['plans', 'consultations', versionId] as const,
+  sectionWork: (versionId: string) => ['plans', 'section-work', versionId] as const,
+  earlier: (versionId: string) => ['plans', 'earlier', versionId] as const,
   procedure: (versionId: string) => ['plans', 'procedure', versionId] as const,
   text: (fileId: string, start: number, end: number) => ['plans', 'text', fileId, start, end] as const,
 };

@@ -1,25 +1,27 @@
-import type { PlanSectionView, SectionContent } from '@lotrinh/contracts';
+import type { PlanSectionView, SectionContent, SectionWorkView } from '@lotrinh/contracts';
 import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommentMark } from '../../../shared/comments/comment-mark.js';
 import { AmendedMark } from './amended-mark.js';
 import classes from './plan-page.module.css';
 import { PrintedTable } from './printed-table.js';
+import { SectionProgressWords } from './section-progress.js';
 
 /** What the framework says of a section; by the id of the framework's section. */
 export type SectionGuidance = { guidance: string | null; isRequired: boolean; contents: SectionContent[] };
 export type Guidance = ReadonlyMap<string, SectionGuidance>;
-type Props = { rows: PlanSectionView[]; guidance?: Guidance };
+/** `work` is there while the plan is being written. */
+type Props = { rows: PlanSectionView[]; guidance?: Guidance; work?: SectionWorkView[] };
 type Node = PlanSectionView & { children: Node[]; depth: number };
 
 /** The document as it is built: headings as an outline on the left, the whole text on the right. */
-export function PlanOutline({ rows, guidance }: Props) {
+export function PlanOutline({ rows, guidance, work }: Props) {
   const { t } = useTranslation();
   const roots = treeOf(rows);
   return (
     <div className={classes['content']}>
       <nav className={classes['outline']} aria-label={t('plan.outline')} data-no-print>
-        <Headings nodes={roots} />
+        <Headings nodes={roots} work={work} />
       </nav>
       <div className={classes['text']}>
         {roots.map((node) => (
@@ -30,7 +32,7 @@ export function PlanOutline({ rows, guidance }: Props) {
   );
 }
 
-function Headings({ nodes }: { nodes: Node[] }) {
+function Headings({ nodes, work }: { nodes: Node[]; work: SectionWorkView[] | undefined }) {
   const sections = nodes.filter((node) => node.kind === 'SECTION');
   if (sections.length === 0) return null;
   return (
@@ -38,11 +40,19 @@ function Headings({ nodes }: { nodes: Node[] }) {
       {sections.map((node) => (
         <li key={node.itemId}>
           <a href={`#d-${node.itemId}`}>{[node.label, node.text].filter(Boolean).join('. ')}</a>
-          <Headings nodes={node.children} />
+          {work && <Progress node={node} work={work.find(({ itemId }) => itemId === node.itemId)} />}
+          <Headings nodes={node.children} work={work} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** Of a section that only holds others there is nothing to say, unless it is somebody's. */
+function Progress({ node, work }: { node: Node; work: SectionWorkView | undefined }) {
+  const isEmpty = node.children.every(({ kind }) => kind === 'SECTION');
+  if (isEmpty && node.children.length > 0 && work === undefined) return null;
+  return <SectionProgressWords isEmpty={isEmpty} work={work} />;
 }
 
 type PassageProps = { node: Node; guidance: Guidance | undefined };

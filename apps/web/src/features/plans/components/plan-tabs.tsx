@@ -19,6 +19,7 @@ import {
   tasksQueryOptions,
 } from '../api/list-plan-rows.js';
 import { guidanceQueryOptions } from '../api/get-outline.js';
+import { sectionWorkQueryOptions } from '../api/section-work.js';
 import type { PlanPageSearch } from '../plan-search.js';
 import { BasesTable } from './bases-table.js';
 import { FundingTable } from './funding-table.js';
@@ -120,6 +121,8 @@ export function ContentTab(props: TabProps) {
   const { t } = useTranslation();
   const sections = useQuery(sectionsQueryOptions(props.version.id));
   const guidance = useGuidance(props);
+  const isWriting = props.plan.mayWrite && isEditable(props.version.state);
+  const work = useQuery({ ...sectionWorkQueryOptions(props.version.id), enabled: isWriting });
   return (
     <Rows query={sections}>
       {(found) => (
@@ -131,7 +134,11 @@ export function ContentTab(props: TabProps) {
           grid={<TextEditor versionId={props.version.id} guidance={guidance} />}
         >
           <Stack gap="xl">
-            <PlanOutline rows={found} {...(guidance === undefined ? {} : { guidance })} />
+            <PlanOutline
+              rows={found}
+              {...(guidance === undefined ? {} : { guidance })}
+              {...(work.data === undefined ? {} : { work: work.data })}
+            />
             <Duties {...props} />
           </Stack>
         </Editable>

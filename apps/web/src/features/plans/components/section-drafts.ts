@@ -1,4 +1,11 @@
-import type { PlanSectionView, RowProblem, SectionChange, SectionOutcome, SectionPart } from '@lotrinh/contracts';
+import type {
+  PlanSectionView,
+  RowProblem,
+  SectionChange,
+  SectionMove,
+  SectionOutcome,
+  SectionPart,
+} from '@lotrinh/contracts';
 import { lineOfBlock } from '@lotrinh/domain';
 
 /** Text between two tables as it stands in its field, or a table. */
@@ -97,6 +104,40 @@ export function newDraft(drafts: SectionDraft[], after: SectionDraft | null, isB
   return drafts.toSpliced(next === -1 ? drafts.length : next, 0, draft);
 }
 
+/** Where a section that the server knows can go: past a neighbour of its level, under the one before it, out of the one above. */
+export function movesOf(drafts: SectionDraft[], draft: SectionDraft): ReadonlySet<SectionMove> {
+  const known = drafts.filter(({ lockVersion, isDeleted }) => lockVersion !== null && !isDeleted);
+  const at = known.indexOf(draft);
+  if (at === -1) return new Set();
+  const isNear = ({ depth }: SectionDraft) => depth <= draft.depth;
+  const hasBefore = known.slice(0, at).findLast(isNear)?.depth === draft.depth;
+  const hasAfter = known.slice(at + 1).find(isNear)?.depth === draft.depth;
+  const moves: [SectionMove, boolean][] = [
+    ['UP', hasBefore],
+    ['DOWN', hasAfter],
+    ['DEEPER', hasBefore],
+    ['OUTER', draft.depth > 0],
+  ];
+  return new Set(moves.filter(([, isPossible]) => isPossible).map(([move]) => move));
+}
+
+/** The drafts in the order and at the levels that the server has now; what is being typed stays. */
+export function rearranged(drafts: SectionDraft[], rows: PlanSectionView[]): SectionDraft[] {
+  const mine = new Map(drafts.map((draft) => [draft.itemId, draft]));
+  const placed = draftsOf(rows).map((stored): SectionDraft => {
+    const own = mine.get(stored.itemId);
+    return own === undefined ? stored : { ...own, depth: stored.depth };
+  });
+  const stored = new Set(placed.map(({ itemId }) => itemId));
+  // What the server does not know, and nobody may lose, follows the section it stood behind.
+  for (const [index, draft] of drafts.entries()) {
+    if (stored.has(draft.itemId) || !(draft.lockVersion === null || isUnsaved(draft))) continue;
+    const before = drafts[index - 1]?.itemId;
+    placed.splice(placed.findIndex(({ itemId }) => itemId === before) + 1, 0, draft);
+  }
+  return placed;
+}
+
 const partOf = (part: DraftPart): SectionPart =>
   'table' in part ? { text: null, tableItemId: part.table.itemId } : { text: part.text, tableItemId: null };
 
@@ -154,6 +195,17 @@ export function settledConflict(draft: SectionDraft, keep: 'mine' | 'theirs'): S
     return { ...draft, lockVersion: theirs.lockVersion, conflict: null, edits: draft.edits + 1 };
   }
   return { ...theirs, depth: draft.depth, frameworkSectionId: draft.frameworkSectionId };
+}
+
+/** The lines of a section without its tables. */
+export const linesOf = ({ parts }: SectionDraft): string =>
+  parts.flatMap((part) => ('text' in part && part.text.trim() !== '' ? [part.text] : [])).join('\n');
+
+/** Lines behind everything that a section says already. */
+export function withLines(parts: DraftPart[], lines: string): DraftPart[] {
+  const last = parts.at(-1);
+  if (last === undefined || 'table' in last) return [...parts, { text: lines }];
+  return [...parts.slice(0, -1), { text: [last.text.trimEnd(), lines].filter(Boolean).join('\n') }];
 }
 
 /** The section's words as one text, to be read beside another's. */

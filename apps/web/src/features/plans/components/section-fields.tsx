@@ -1,11 +1,13 @@
-import { sectionLimits } from '@lotrinh/contracts';
+import { sectionLimits, type SectionMove } from '@lotrinh/contracts';
 import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
-import { IconCornerDownRight, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconCornerDownRight, IconHistory, IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRuleSentence } from '../../../shared/grid/use-rule-sentence.js';
 import type { SectionGuidance } from './plan-outline.js';
 import { PrintedTable } from './printed-table.js';
 import type { DraftPart, SectionDraft } from './section-drafts.js';
+import { moveOfKey, SectionMoveButtons } from './section-move-buttons.js';
 import classes from './plan-page.module.css';
 
 type Props = {
@@ -15,10 +17,16 @@ type Props = {
   onChange: (values: Pick<SectionDraft, 'label'> | Pick<SectionDraft, 'title'> | Pick<SectionDraft, 'parts'>) => void;
   onAdd: (isBelow: boolean) => void;
   onRemove: () => void;
+  onTake: () => void;
+  moves: ReadonlySet<SectionMove>;
+  onMove: (move: SectionMove) => void;
+  /** Whose the section is and how far it is; null for one that the server does not know yet. */
+  work: ReactNode;
 };
 
 /** One section: its heading, and its text as lines, around the tables that it holds. */
-export function SectionFields({ number, draft, guidance, onChange, onAdd, onRemove }: Props) {
+export function SectionFields(props: Props) {
+  const { number, draft, guidance, onChange, onAdd, onRemove, onTake, moves, onMove, work } = props;
   const { t } = useTranslation();
   const titles = { label: t('planText.label'), title: t('planText.title'), text: t('planText.text') };
   const sentence = useRuleSentence(Object.entries(titles).map(([key, title]) => ({ key, title })));
@@ -37,6 +45,12 @@ export function SectionFields({ number, draft, guidance, onChange, onAdd, onRemo
       className={classes['section']}
       style={{ marginInlineStart: `${Math.min(draft.depth, 4) * 20}px` }}
       disabled={draft.isDeleted}
+      onKeyDownCapture={(event) => {
+        const move = moveOfKey(event);
+        if (move === undefined) return;
+        event.preventDefault();
+        if (moves.has(move)) onMove(move);
+      }}
     >
       <legend>
         {t('planText.sectionOf', { number })}
@@ -87,7 +101,9 @@ export function SectionFields({ number, draft, guidance, onChange, onAdd, onRemo
           />
         ),
       )}
+      {work}
       <Group gap="xs" mt="xs">
+        <SectionMoveButtons name={draft.title || t('planText.untitled')} moves={moves} onMove={onMove} />
         <Button
           size="compact-sm"
           variant="subtle"
@@ -107,6 +123,9 @@ export function SectionFields({ number, draft, guidance, onChange, onAdd, onRemo
           }}
         >
           {t('planText.addBelow')}
+        </Button>
+        <Button size="compact-sm" variant="subtle" leftSection={<IconHistory size={16} aria-hidden />} onClick={onTake}>
+          {t('planText.take')}
         </Button>
         <Button
           size="compact-sm"

@@ -1,7 +1,13 @@
-import { type PlanSectionView, type SectionChange, sectionLimits, type SectionOutcome } from '@lotrinh/contracts';
+import {
+  type PlanSectionView,
+  type SectionChange,
+  sectionLimits,
+  type SectionMove,
+  type SectionOutcome,
+} from '@lotrinh/contracts';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeaveGuard } from '../../../shared/grid/leave-guard.js';
@@ -11,9 +17,11 @@ import { ConfirmReason } from '../../../shared/ui/confirm-reason.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
+import { notify } from '../../../shared/ui/notify.js';
 import { planKeys } from '../api/keys.js';
 import { sectionsQueryOptions } from '../api/list-plan-rows.js';
 import { saveSections } from '../api/save-sections.js';
+import { moveSection, sectionWorkQueryOptions } from '../api/section-work.js';
 import type { Guidance } from './plan-outline.js';
 import { SectionConflict } from './section-conflict.js';
 import {
@@ -21,11 +29,16 @@ import {
   changesOf,
   draftsOf,
   isUnsaved,
+  movesOf,
   newDraft,
+  rearranged,
   type SectionDraft,
   settledConflict,
+  withLines,
 } from './section-drafts.js';
 import { SectionFields } from './section-fields.js';
+import { SectionWorkFields } from './section-work-fields.js';
+import { TakeTextDialog } from './take-text-dialog.js';
 
 type Props = { versionId: string; guidance: Guidance | undefined };
 
@@ -49,6 +62,7 @@ function Sections({ versionId, guidance, rows }: Props & { rows: PlanSectionView
   const queryClient = useQueryClient();
   const [drafts, setDrafts] = useState(() => draftsOf(rows));
   const [removing, setRemoving] = useState<SectionDraft | null>(null);
+  const [takingFor, setTakingFor] = useState<string | null>(null);
   const sentEdits = useRef(new Map<string, number>());
 
   const forget = useCallback(() => {
@@ -70,6 +84,19 @@ function Sections({ versionId, guidance, rows }: Props & { rows: PlanSectionView
     atOnce: sectionLimits.sectionsInOneSave,
   });
 
+  const { data: work = [] } = useQuery(sectionWorkQueryOptions(versionId));
+  const move = useMutation({
+    mutationFn: ({ itemId, to }: { itemId: string; to: SectionMove }) => moveSection(versionId, itemId, to),
+    onSuccess: (stored) => {
+      const focused = document.activeElement;
+      setDrafts((before) => rearranged(before, stored));
+      // Where the section is drawn anew, whoever moved it is still in it.
+      setTimeout(() => {
+        if (focused instanceof HTMLElement) focused.focus();
+      });
+    },
+  });
+
   const change = (itemId: string, values: Partial<SectionDraft>) => {
     setDrafts((before) =>
       before.map((draft) =>
@@ -88,6 +115,7 @@ function Sections({ versionId, guidance, rows }: Props & { rows: PlanSectionView
     setDrafts((before) => before.flatMap((each) => (each.itemId === draft.itemId ? (settled ?? []) : each)));
     touch();
   };
+  const taking = drafts.find(({ itemId }) => itemId === takingFor);
   const conflicted = drafts.find((draft) => draft.conflict !== null);
   const unsaved = drafts.filter(isUnsaved).length;
   return (
@@ -98,6 +126,7 @@ function Sections({ versionId, guidance, rows }: Props & { rows: PlanSectionView
           {t('planText.hint')}
         </Text>
       </Group>
+      {move.isError && <ErrorState error={move.error} />}
       {drafts.length === 0 && <EmptyState title={t('planText.none')} hint={t('planText.noneHint')} />}
       {drafts.map((draft, index) => (
         <SectionFields
@@ -116,6 +145,22 @@ function Sections({ versionId, guidance, rows }: Props & { rows: PlanSectionView
           onRemove={() => {
             setRemoving(draft);
           }}
+          onTake={() => {
+            setTakingFor(draft.itemId);
+          }}
+          moves={movesOf(drafts, draft)}
+          onMove={(to) => {
+            if (!move.isPending) move.mutate({ itemId: draft.itemId, to });
+          }}
+          work={
+            draft.lockVersion !== null && (
+              <SectionWorkFields
+                versionId={versionId}
+                itemId={draft.itemId}
+                work={work.find(({ itemId }) => itemId === draft.itemId)}
+              />
+            )
+          }
         />
       ))}
       {drafts.length === 0 && (
@@ -143,6 +188,20 @@ function Sections({ versionId, guidance, rows }: Props & { rows: PlanSectionView
           }}
           onClose={() => {
             setRemoving(null);
+          }}
+        />
+      )}
+      {taking && (
+        <TakeTextDialog
+          versionId={versionId}
+          draft={taking}
+          onTake={(lines) => {
+            change(taking.itemId, { parts: withLines(taking.parts, lines) });
+            setTakingFor(null);
+            notify(t('planText.taken', { name: taking.title || t('planText.untitled') }));
+          }}
+          onClose={() => {
+            setTakingFor(null);
           }}
         />
       )}
