@@ -10,6 +10,8 @@ export const inboxReasons = [
   ...stepActs,
   'REVISE',
   'SUBMIT',
+  'GIVE_OPINION',
+  'AWAIT_OPINIONS',
   'RECORD_PAPER',
   'CONFIRM_PAPER',
   'ASSIGN_NUMBER',

@@ -310,10 +310,12 @@ export type ImportValueInput = {
 export type InboxReason =
   | 'APPRAISE'
   | 'ASSIGN_NUMBER'
+  | 'AWAIT_OPINIONS'
   | 'CHECK_FORM'
   | 'CONFIRM_CONTENT'
   | 'CONFIRM_PAPER'
   | 'DECIDED'
+  | 'GIVE_OPINION'
   | 'INITIAL'
   | 'ISSUED'
   | 'RECORD_PAPER'

@@ -21,6 +21,8 @@ export const inbox = {
   'inbox.reason.SIGN': 'Sign',
   'inbox.reason.REVISE': 'Revise',
   'inbox.reason.SUBMIT': 'Submit',
+  'inbox.reason.GIVE_OPINION': 'Give an opinion',
+  'inbox.reason.AWAIT_OPINIONS': 'Waiting for opinions',
   'inbox.reason.RECORD_PAPER': 'Record the decision, if it is given on paper',
   'inbox.reason.CONFIRM_PAPER': 'Confirm the decision on paper',
   'inbox.reason.ASSIGN_NUMBER': 'Assign number',

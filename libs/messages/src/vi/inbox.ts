@@ -21,6 +21,8 @@ export const inbox = {
   'inbox.reason.SIGN': 'Ký',
   'inbox.reason.REVISE': 'Tiếp thu, hoàn thiện',
   'inbox.reason.SUBMIT': 'Trình',
+  'inbox.reason.GIVE_OPINION': 'Tham gia ý kiến',
+  'inbox.reason.AWAIT_OPINIONS': 'Đang lấy ý kiến các đơn vị',
   'inbox.reason.RECORD_PAPER': 'Ghi nhận bút phê, nếu lãnh đạo cho ý kiến trên giấy',
   'inbox.reason.CONFIRM_PAPER': 'Xác nhận bút phê',
   'inbox.reason.ASSIGN_NUMBER': 'Cấp số',

@@ -3,6 +3,9 @@ import { aScannedPage, aSeat, anActor } from '../../../test/support/plan-world.j
 import { openPlanWorld } from '../../../test/support/plans.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { newRequestScope } from '../../platform/database/db.js';
+import { ConsultationQueries } from '../consultations/consultation.queries.js';
+import { ConsultationService } from '../consultations/consultation.service.js';
+import { UnitDirectoryService } from '../units/unit-directory.service.js';
 import { WorkingDays } from '../reference/working-days.service.js';
 import { InboxQueries } from './inbox.queries.js';
 import { InboxService } from './inbox.service.js';
@@ -136,6 +139,26 @@ describe('work', () => {
     expect((await standing(versionId))['registry']).toEqual(['TODO CONFIRM_PAPER']);
     await act(people.registry, versionId, 'CONFIRM_PAPER');
     expect((await standing(versionId))['registry']).toEqual(['TODO ASSIGN_NUMBER']);
+  });
+
+  it('comes to a unit that is asked for its opinion, until it has given one', async () => {
+    const stored = new ConsultationQueries(w.db);
+    const units = new UnitDirectoryService(w.db, w.clock);
+    const asking = new ConsultationService(w.db, w.clock, w.audit, w.plans, w.procedures, units, stored);
+    const { versionId } = await w.drafted();
+    const { lockVersion } = await w.asActor(w.author, () => asking.get(w.author, versionId));
+    const input = { versionId, lockVersion, unitIds: [w.bureau.id], dueOn: '2026-12-01', request: null };
+    await asking.ask(w.author, input);
+    const ofGuest = async () =>
+      (await list(w.outsideLead, 'TODO')).items.filter((item) => item.versionId === versionId);
+    expect(await ofGuest()).toEqual([expect.objectContaining({ reason: 'GIVE_OPINION', dueOn: '2026-12-01' })]);
+    expect(await standing(versionId)).toEqual({ author: ['WATCH AWAIT_OPINIONS'] });
+    const { consultations } = await w.asActor(w.outsideLead, () => asking.get(w.outsideLead, versionId));
+    const own = consultations[0]!.units.find(({ isOwn }) => isOwn)!;
+    await asking.give(w.outsideLead, {
+      ...{ consultedUnitId: own.id, lockVersion: own.lockVersion, verdict: 'AGREE', remarks: [] },
+    });
+    expect(await ofGuest()).toEqual([]);
   });
 
   it('has the term of its step in working days', async () => {

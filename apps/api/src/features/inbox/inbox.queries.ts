@@ -12,6 +12,8 @@ type Found = {
   reason: InboxReason;
   since: Date;
   workingDays: number | null;
+  /** A day that was named; else the term is in working days. */
+  dueOn: string | null;
   total: number;
 };
 export type InboxRow = Omit<Found, 'total'> & {
@@ -25,7 +27,7 @@ export type InboxRow = Omit<Found, 'total'> & {
 /** How long an issued plan stands among what is good to know. */
 const daysOfNews = 90;
 
-/** What each list holds, as SQL: `version_id`, `reason`, `since`, `working_days`. */
+/** What each list holds, as SQL: `version_id`, `reason`, `since`, `working_days`, `due_on`. */
 type Source = (actor: Actor, add: Add, today: string) => string;
 
 const ofPlans = 'join plan_version v on v.id = t.version_id join plan p on p.id = v.plan_id';
@@ -43,7 +45,7 @@ function turns(actor: Actor, add: Add, kind: string): string {
     .filter((seat) => holdsAnywhere(actor, seatKeys[seat]))
     .map((seat) => `(t.seat = ${add(seat)} and ${within(actor, [seatKeys[seat]], 'p.unit_id', add)})`);
   const me = add(actor.personId);
-  return `select t.version_id, t.act as reason, t.turn_since as since, t.working_days from plan_turn t ${ofPlans}
+  return `select t.version_id, t.act as reason, t.turn_since as since, t.working_days, null::date from plan_turn t ${ofPlans}
     where ${kind} and (${mine.join(' or ') || 'false'}) and ${within(actor, ['plan.read'], 'p.unit_id', add)}
       and not exists (select from audit_event e where e.entity = 'plan_version' and e.entity_id = t.version_id
         and e.actor_id = ${me} and e.action like 'plan.%' and e.action <> 'plan.exported')
@@ -52,42 +54,55 @@ function turns(actor: Actor, add: Add, kind: string): string {
 }
 
 const toDraft: Source = (actor, add) =>
-  `select v.id, case when v.state in ('UNIT_CHECK', 'APPRAISED') then 'SUBMIT' else 'REVISE' end, coalesce(${lastDecision}, v.updated_at), null::int
+  `select v.id, case when v.state in ('UNIT_CHECK', 'APPRAISED') then 'SUBMIT' else 'REVISE' end, coalesce(${lastDecision}, v.updated_at), null::int, null::date
    from plan_version v join plan p on p.id = v.plan_id
    where ${within(actor, ['plan.write'], 'p.unit_id', add)} and (v.state in ('APPRAISED', 'REVISING', 'RETURNED')
      or (v.state = 'UNIT_CHECK' and exists (select from plan_submission s
        where s.version_id = v.id and s.ended_at is null and s.at_step is null)))`;
 
 const toRegister: Source = (actor, add) =>
-  `select v.id, ${atRegistry}, coalesce(${lastDecision}, v.updated_at), null::int
+  `select v.id, ${atRegistry}, coalesce(${lastDecision}, v.updated_at), null::int, null::date
    from plan_version v join plan p on p.id = v.plan_id
    where v.state = 'SIGNED' and ${within(actor, ['plan.number'], 'p.unit_id', add)}`;
+
+/** A unit of the actor's is asked for its opinion and has not answered. */
+const toAnswer: Source = (actor, add) =>
+  `select c.version_id, 'GIVE_OPINION', c.asked_at, null::int, c.due_on
+   from consultation c join consultation_unit cu on cu.consultation_id = c.id join unit u on u.id = cu.unit_id
+   where c.closed_at is null and cu.given_at is null and ${add(actor.units.map(({ path }) => path))}::ltree[] <@ u.path
+   group by c.id`;
 
 const sent = (actor: Actor, add: Add): string =>
   `exists (select from plan_submission s where s.version_id = v.id and s.ended_at is null and s.started_by = ${add(actor.personId)})`;
 
 const sources: Record<InboxTab, Source> = {
   TODO: (actor, add, today) =>
-    [turns(actor, add, 't.is_current'), toDraft(actor, add, today), toRegister(actor, add, today)].join(' union all '),
+    [
+      turns(actor, add, 't.is_current'),
+      ...[toDraft, toRegister, toAnswer].map((source) => source(actor, add, today)),
+    ].join(' union all '),
   COORDINATE: (actor, add) =>
     `${turns(actor, add, 'not t.is_current')}
      union all
-     select t.version_id, 'RECORD_PAPER', t.turn_since, t.working_days from plan_turn t ${ofPlans}
+     select t.version_id, 'RECORD_PAPER', t.turn_since, t.working_days, null::date from plan_turn t ${ofPlans}
      where t.is_current and t.act = 'SIGN' and ${within(actor, ['plan.prepare'], 'p.unit_id', add)}`,
   WATCH: (actor, add) =>
-    `select t.version_id, t.act as reason, t.turn_since as since, t.working_days from plan_turn t ${ofPlans}
+    `select t.version_id, t.act as reason, t.turn_since as since, t.working_days, null::date from plan_turn t ${ofPlans}
      where t.is_current and ${sent(actor, add)}
      union all
-     select v.id, ${atRegistry}, v.updated_at, null::int
-     from plan_version v where v.state = 'SIGNED' and ${sent(actor, add)}`,
+     select v.id, ${atRegistry}, v.updated_at, null::int, null::date
+     from plan_version v where v.state = 'SIGNED' and ${sent(actor, add)}
+     union all
+     select c.version_id, 'AWAIT_OPINIONS', c.asked_at, null::int, c.due_on from consultation c
+     where c.closed_at is null and c.asked_by = ${add(actor.personId)}`,
   DONE: (actor, add) =>
-    `select d.version_id, 'DECIDED' as reason, max(d.at) as since, null::int as working_days from plan_decision d
+    `select d.version_id, 'DECIDED' as reason, max(d.at) as since, null::int as working_days, null::date from plan_decision d
      where d.person_id = ${add(actor.personId)} group by d.version_id`,
   FYI: (actor, add, today) => {
     const named = `p.id in (select a.record_id from audience a join unit au on au.id = a.unit_id
       where ${add(actor.units.map(({ path }) => path))}::ltree[] <@ au.path and a.valid_from <= ${add(today)}::date
         and (a.valid_to is null or a.valid_to > ${add(today)}::date))`;
-    return `select v.id as version_id, 'ISSUED' as reason, v.issued_on::timestamptz as since, null::int as working_days
+    return `select v.id as version_id, 'ISSUED' as reason, v.issued_on::timestamptz as since, null::int as working_days, null::date
       from plan_version v join plan p on p.id = v.plan_id
       where v.state = 'ISSUED' and v.issued_on > ${add(today)}::date - ${daysOfNews}
         and (${named} or ${within(actor, ['plan.read'], 'p.unit_id', add)})`;
@@ -120,8 +135,8 @@ export class InboxQueries {
     const add = bind(params);
     const source = sources[tab](actor, add, this.clock.today());
     const found = await this.db.query<Found>(
-      `select version_id as "versionId", reason, since, working_days as "workingDays", count(*) over ()::int as total
-       from (${source}) work (version_id, reason, since, working_days)
+      `select version_id as "versionId", reason, since, working_days as "workingDays", due_on::text as "dueOn", count(*) over ()::int as total
+       from (${source}) work (version_id, reason, since, working_days, due_on)
        order by ${order[tab]}, version_id limit ${add(limit)} offset ${add(offset)}`,
       params,
     );
@@ -142,7 +157,7 @@ export class InboxQueries {
 
   private async rows(found: Found[]): Promise<InboxRow[]> {
     if (found.length === 0) return [];
-    const details = await this.db.query<Omit<InboxRow, 'reason' | 'since' | 'workingDays'>>(
+    const details = await this.db.query<Omit<InboxRow, 'reason' | 'since' | 'workingDays' | 'dueOn'>>(
       `select v.id as "versionId", v.plan_id as "planId", v.title, d.person_name as "from", d.action as "lastAction",
          (select uv.name from unit_version uv where uv.unit_id = p.unit_id and uv.valid_from <= $2::date
            order by uv.valid_from desc limit 1) as "unitName"

@@ -30,8 +30,8 @@ export class InboxService {
     const ends = await this.workingDays.ends(
       rows.map(({ since, workingDays }) => ({ from: dayInVietnam(since), workingDays })),
     );
-    return rows.map(({ since, workingDays: _, ...row }, at) => {
-      const dueOn = ends[at] ?? null;
+    return rows.map(({ since, workingDays: _, dueOn: named, ...row }, at) => {
+      const dueOn = named ?? ends[at] ?? null;
       return { ...row, since: since.toISOString(), dueOn, isOverdue: dueOn !== null && dueOn < today };
     });
   }

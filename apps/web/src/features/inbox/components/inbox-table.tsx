@@ -30,7 +30,10 @@ export function InboxTable({ tab, items }: { tab: InboxTab; items: InboxItemView
                 <Link
                   to="/ke-hoach/$planId"
                   params={{ planId: item.planId }}
-                  search={{ ban: item.versionId, ...(tab === 'FYI' ? {} : { muc: 'trinh-duyet' }) }}
+                  search={{
+                    ban: item.versionId,
+                    ...(tab === 'FYI' ? {} : { muc: isAsked(item) ? 'lay-y-kien' : 'trinh-duyet' }),
+                  }}
                 >
                   {item.title}
                 </Link>
@@ -49,6 +52,8 @@ export function InboxTable({ tab, items }: { tab: InboxTab; items: InboxItemView
     </Table.ScrollContainer>
   );
 }
+
+const isAsked = ({ reason }: InboxItemView): boolean => reason === 'GIVE_OPINION' || reason === 'AWAIT_OPINIONS';
 
 /** Who acted last, how and when. */
 function Last({ item: { from, lastAction, since } }: { item: InboxItemView }) {
