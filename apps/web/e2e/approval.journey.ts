@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { acceptRemark, askUnits, closeConsultation, giveRemark } from './support/consultations.js';
 import { giveOpinion } from './support/comments.js';
 import { draftDecision, lastYear, lateTask, printed } from './support/documents.js';
 import { acceptTheRest, beginImport, reviewed } from './support/imports.js';
@@ -14,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const opinions = ['Nêu rõ phạm vi của cổng dữ liệu.', 'Tỷ lệ cần cao hơn kỳ trước.'];
+const remark = 'Nêu rõ nguồn vốn của từng nhiệm vụ.';
 const returned = 'Hoàn thiện theo hai góp ý đã gửi.';
 const number = '9401/QĐ-BM';
 
@@ -79,7 +81,7 @@ async function numberAndRelease(page: Page): Promise<void> {
   await standing(page, say('plan.standing.IN_FORCE')).waitFor();
 }
 
-it('takes a plan from the draft of a decision to its issued text by six people, checked, returned with two opinions and amended', async () => {
+it('takes a plan from the draft of a decision to its issued text by seven people, checked, commented on, returned with two opinions and amended', async () => {
   const desks: Desk[] = [];
   const at = async (...args: Parameters<typeof atApproval>) => {
     const desk = await atApproval(...args);
@@ -88,8 +90,8 @@ it('takes a plan from the draft of a decision to its issued text by six people, 
   };
 
   /** Somebody who finds the plan among what waits for them. */
-  const fromInbox = async (username: string, reason: string, width = 1366) => {
-    const desk = await openWindow(browser, { width });
+  const fromInbox = async (username: string, reason: string, heading = say('procedure.steps')) => {
+    const desk = await openWindow(browser, { width: 820 });
     desks.push(desk);
     await signIn(desk.page, accountOf(username));
     const row = desk.page.getByRole('row').filter({ hasText: printed.title }).filter({ hasText: reason });
@@ -97,7 +99,7 @@ it('takes a plan from the draft of a decision to its issued text by six people, 
     expect(await accessibilityFaults(desk.page)).toEqual([]);
     await row.getByRole('link').focus();
     await desk.page.keyboard.press('Enter');
-    await desk.page.getByRole('heading', { name: say('procedure.steps') }).waitFor();
+    await desk.page.getByRole('heading', { name: heading }).waitFor();
     return desk.page;
   };
 
@@ -109,6 +111,15 @@ it('takes a plan from the draft of a decision to its issued text by six people, 
   const plan = await importDraft(drafter);
   await mendWhatBlocks(drafter, plan);
   const address = `${plan}?muc=trinh-duyet`;
+  // A unit is asked, finds it among its work, and is answered.
+  await drafter.goto(`${plan}?muc=lay-y-kien`);
+  await askUnits(drafter, ['Cục Dịch vụ'], '31/12/2099');
+  const asked = await fromInbox('daumoi', say('inbox.reason.GIVE_OPINION'), say('consultation.title', { n: 1 }));
+  await giveRemark(asked, 'Cục Dịch vụ', remark);
+  await drafter.reload();
+  await acceptRemark(drafter, remark, 'Đã bổ sung nguồn vốn tại Mục III.');
+  await closeConsultation(drafter);
+
   await drafter.goto(address);
   await drafter.getByText(say('check.ready')).waitFor();
   const letter = drafter.waitForEvent('download');
@@ -181,13 +192,13 @@ it('takes a plan from the draft of a decision to its issued text by six people, 
   await standing(deputy, say('plan.standing.SIGNED')).waitFor();
   expect(await deputy.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).count()).toBe(0);
 
-  await numberAndRelease(await fromInbox('vanthu', say('inbox.reason.ASSIGN_NUMBER'), 820));
+  await numberAndRelease(await fromInbox('vanthu', say('inbox.reason.ASSIGN_NUMBER')));
 
   // Locked, for good, with every decision on record and its Word file at hand.
   await drafter.reload();
   await drafter.getByText(say('procedure.numbered', { number, date: '20/11/2026' })).waitFor();
   const history = drafter.getByRole('region', { name: say('procedure.history') }).getByRole('listitem');
-  expect(await history.count()).toBe(12);
+  expect(await history.count()).toBe(14);
   expect(await accessibilityFaults(drafter)).toEqual([]);
   const word = drafter.waitForEvent('download');
   await drafter.getByRole('button', { name: say('act.exportWord') }).click();
