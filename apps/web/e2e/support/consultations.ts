@@ -15,24 +15,24 @@ async function confirm(page: Page, action: string): Promise<void> {
 }
 
 /** From the tab of consultations: asks these units until a day; `look` sees the filled form. */
-export async function askUnits(page: Page, names: string[], date: string, look = async () => {}): Promise<void> {
+export async function askUnits(page: Page, names: string[], date: string, look?: () => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: say('consultation.ask') }).click();
   await page.getByLabel(new RegExp(`^${say('consultation.dueOn')}`)).fill(date);
   for (const name of names) {
     await page.getByRole('textbox', { name: say('consultation.unit') }).fill(name);
     await page.getByRole('option').filter({ hasText: name }).first().click();
   }
-  await look();
+  await look?.();
   await confirm(page, say('consultation.ask'));
   await page.getByText(say('consultation.open', { date })).waitFor();
 }
 
 /** Somebody of an asked unit gives its remark; `look` sees the filled form. */
-export async function giveRemark(page: Page, unit: string, remark: string, look = async () => {}): Promise<void> {
+export async function giveRemark(page: Page, unit: string, remark: string, look?: () => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: say('consultation.give', { name: unit }) }).click();
   await choose(page, say('consultation.verdict'), say('consultation.verdict.REMARKS'));
   await page.getByLabel(new RegExp(`^${say('consultation.body')}`)).fill(remark);
-  await look();
+  await look?.();
   await confirm(page, say('consultation.send'));
   await page.getByRole('cell', { name: remark }).waitFor();
 }

@@ -44,10 +44,10 @@ export class LegalInstrumentInputType implements LegalInstrumentValues {
   @Field() @IsString() @MaxLength(legalLimits.typeMax) type!: string;
   @Field() @IsString() @MaxLength(legalLimits.numberMax) number!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(legalLimits.titleMax) title: string | null = null;
-  @Field(() => DayScalar, { nullable: true }) issuedOn: string | null = null;
+  @Field(() => DayScalar, { nullable: true }) @IsOptional() issuedOn: string | null = null;
   @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(legalLimits.issuerMax) issuer: string | null = null;
-  @Field(() => DayScalar, { nullable: true }) inForceFrom: string | null = null;
-  @Field(() => DayScalar, { nullable: true }) inForceUntil: string | null = null;
+  @Field(() => DayScalar, { nullable: true }) @IsOptional() inForceFrom: string | null = null;
+  @Field(() => DayScalar, { nullable: true }) @IsOptional() inForceUntil: string | null = null;
   @Field(() => [UUID]) @ArrayMaxSize(legalLimits.relations) @IsUUID(undefined, { each: true }) replaces!: string[];
   @Field(() => [UUID]) @ArrayMaxSize(legalLimits.relations) @IsUUID(undefined, { each: true }) amends!: string[];
 }

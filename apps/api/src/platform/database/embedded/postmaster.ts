@@ -98,8 +98,12 @@ export async function stopServer(cluster: string): Promise<void> {
   throw new Error(`The database server (process ${String(running.pid)}) does not stop.`);
 }
 
-/** A TCP port of 127.0.0.1 that nobody holds at this moment: the preferred one where it is free. */
-export async function freePort(preferred = 0): Promise<number> {
+/** Ports below belong to root, as whom the server never runs. */
+const FIRST_OPEN_PORT = 1024;
+
+/** A TCP port of 127.0.0.1 that nobody holds at this moment: the preferred one where it is free and anybody may have it. */
+export async function freePort(wanted = 0): Promise<number> {
+  const preferred = wanted < FIRST_OPEN_PORT ? 0 : wanted;
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {
