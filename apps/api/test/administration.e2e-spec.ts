@@ -154,6 +154,26 @@ describe('rights', () => {
   });
 });
 
+describe('legal instruments', () => {
+  it('keep every word and day that an administrator enters, and are entered by nobody else', async () => {
+    const words = {
+      type: 'Nghị định',
+      number: '9471/2026/NĐ-CP',
+      title: 'Nghị định về dữ liệu mẫu',
+      issuer: 'Chính phủ',
+    };
+    const days = { issuedOn: '2026-03-02', inForceFrom: '2026-05-01', inForceUntil: '2030-01-01' };
+    const input = { ...words, ...days, replaces: [], amends: [] };
+    const mutation = `mutation ($input: LegalInstrumentInput!) {
+      createLegalInstrument(input: $input) { type number title issuer issuedOn inForceFrom inForceUntil }
+    }`;
+    const made = await administrator.graphql(mutation, { input });
+    expect(data(made)).toEqual({ createLegalInstrument: { ...words, ...days } });
+    const refused = await contributor.graphql(mutation, { input: { ...input, number: '9472/2026/NĐ-CP' } });
+    expect(refused.text).toContain('access.forbidden');
+  });
+});
+
 describe('accounts', () => {
   it('are made, used once with the slip, locked at once and unlocked', async () => {
     const slip = await newPerson('moi.nguoi', 'Cục Dịch vụ', 'coordinator');

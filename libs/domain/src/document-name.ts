@@ -1,4 +1,5 @@
 import type { PlanVersionView } from '@lotrinh/contracts';
+import { formatDateShort } from '@lotrinh/text';
 
 /** A document as others cite it, `Quyết định số 7/QĐ-BM ngày 05/02/2031`; what is not known of it is left out. */
 export function documentName({
@@ -7,6 +8,6 @@ export function documentName({
   issuedOn,
 }: Pick<PlanVersionView, 'documentType' | 'documentNumber' | 'issuedOn'>): string {
   const number = documentNumber === null ? '' : ` số ${documentNumber}`;
-  const day = issuedOn === null ? '' : ` ngày ${issuedOn.split('-').reverse().join('/')}`;
+  const day = issuedOn === null ? '' : ` ngày ${formatDateShort(issuedOn)}`;
   return `${documentType ?? 'Văn bản'}${number}${day}`;
 }

@@ -4,6 +4,11 @@ import { vi, type MessageKey } from './vi/index.js';
 
 const catalogues: Record<Locale, Record<MessageKey, string>> = { vi, en };
 
+/** Whether a key made at run time has a sentence. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(vi, key);
+}
+
 export type MessageParams = Record<string, string | number | null | undefined>;
 
 /**

@@ -33,3 +33,9 @@ export function isCanonical(text: string): boolean {
 export function clean(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+/** What somebody typed, composed and without blanks around it; null where that is nothing. */
+export function typedText(words: string | null | undefined): string | null {
+  const text = words?.normalize('NFC').trim() ?? '';
+  return text === '' ? null : text;
+}

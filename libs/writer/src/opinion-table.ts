@@ -1,4 +1,5 @@
 import type { ConsultationView, ConsultedUnitView } from '@lotrinh/contracts';
+import { formatDateShort } from '@lotrinh/text';
 import type { Block, Cell, Letterhead, OfficialDocument } from './model.js';
 
 export type WritableConsultation = {
@@ -31,7 +32,7 @@ export function opinionTable({ consultation, title, agency, place }: WritableCon
     isLandscape: true,
     body: [
       text(
-        `Số cơ quan, đơn vị được lấy ý kiến: ${units.length}; hạn cho ý kiến: ${dueOn.split('-').reverse().join('/')}; ` +
+        `Số cơ quan, đơn vị được lấy ý kiến: ${units.length}; hạn cho ý kiến: ${formatDateShort(dueOn)}; ` +
           `đã có ý kiến: ${given.length}, trong đó đồng ý: ${agreed}.`,
       ),
       ...(given.length === 0 ? [] : [table(given)]),

@@ -1,5 +1,5 @@
 import type { NamedUnit, PlanTaskView } from '@lotrinh/contracts';
-import { formatNumberVi } from '@lotrinh/text';
+import { formatDateShort, formatNumberVi } from '@lotrinh/text';
 import type { WritableNode } from './draft.js';
 import { tableNode } from './plan-nodes.js';
 
@@ -31,7 +31,7 @@ const unitsOf = (units: readonly NamedUnit[]): string => units.map(({ printed })
 /** As printed; else what the row knows. */
 function scheduleOf({ scheduleText, startYear, endYear, dueOn, recurrence }: PlanTaskView): string | null {
   if (scheduleText !== null) return scheduleText;
-  if (dueOn !== null) return `Đến ngày ${dueOn.split('-').reverse().join('/')}`;
+  if (dueOn !== null) return `Đến ngày ${formatDateShort(dueOn)}`;
   const years =
     startYear !== null && endYear !== null && startYear !== endYear
       ? `${startYear}-${endYear}`

@@ -54,7 +54,12 @@ describe('a plan written as an official document', () => {
         const draft = await reread(await writeOfficial(officialPlan(plan)));
         expect(found(draft, plan)).toEqual(said(plan));
         if (plan.sections.length > 0) expect(outlineOf(draft.sections)).toEqual(headings(plan));
-        else expect(outlineOf(draft.sections)).toHaveLength(3);
+        else
+          expect(draft.sections.map(({ label }) => label).filter((label) => /^[IVX]+$/.test(label))).toEqual([
+            'I',
+            'II',
+            'III',
+          ]);
       }),
       { numRuns: runs },
     );

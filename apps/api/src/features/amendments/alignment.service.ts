@@ -53,18 +53,19 @@ export class AlignmentService {
   /** What the plan before this version's set out and this version does not carry on; none where there is no plan before. */
   async dropped(actor: Actor, versionId: string): Promise<DroppedTargetView[]> {
     const plan = await this.plans.ofVersion(actor, versionId);
-    const beforeId = plan.predecessor?.id ?? (await this.planBefore(actor, plan));
+    const beforeId = plan.predecessor?.id ?? (await this.planBefore(plan));
     if (beforeId === null) return [];
     const before = await this.targetsOf(actor, await this.plans.get(actor, beforeId));
     return droppedTargets(before, await this.rows.targets(actor, versionId));
   }
 
-  /** The plan of the same unit and kind that ends the year before this one begins. */
-  private async planBefore(actor: Actor, { unit, kind, periodStart }: PlanView): Promise<string | null> {
+  /** The plan of the same unit and kind that ends the year before this one begins; row-level security leaves out what is hidden. */
+  private async planBefore({ unit, kind, periodStart }: PlanView): Promise<string | null> {
     if (periodStart === null) return null;
-    const filter = { unitId: unit.id, kind, year: periodStart - 1 };
-    const { items } = await this.plans.list(actor, { filter, page: 1, size: pageLimits.sizeMax });
-    const before = items.find((row) => row.unit.id === unit.id && row.periodEnd === periodStart - 1);
+    const before = await this.db.find<{ id: string }>(
+      'select id from plan where unit_id = $1 and kind = $2 and period_end = $3 order by id desc limit 1',
+      [unit.id, kind, periodStart - 1],
+    );
     return before?.id ?? null;
   }
 

@@ -108,6 +108,9 @@ it('is checked against the plan above: milestones stand, another level is advise
     return items.map(({ rule }) => rule).filter((rule) => /outside_period|drifts/.test(rule));
   };
   expect(await found()).toEqual([]);
+  // An imported amendment holds its changes alone: the whole text stays what the plan is held against.
+  await w.issued({ amendsVersionId: above.versionId }, w.content({ targets: [] }), '2026-02-01');
+  expect(await found()).toEqual([]);
   await w.db.write(w.author, () =>
     w.db.query('update plan_target set value = 75 where version_id = $1 and target_year = 2027', [draft.versionId]),
   );

@@ -165,14 +165,14 @@ export class CheckService {
     );
   }
 
-  /** Targets of the plan above as it is in force, of which the reader of this plan may know. */
+  /** Targets of the plan above by the newest version that holds its text whole, of which the reader of this plan may know. */
   private parentTargets(versionId: string): Promise<ParentTarget[]> {
     return this.db.query<ParentTarget>(
       `select t.phrase, t.comparator, trim_scale(t.value) as value, trim_scale(t.value_max) as "valueMax", t.unit,
          t.target_year as "targetYear"
        from plan_version own join plan p on p.id = own.plan_id
        cross join lateral (select v.id from plan_version v where v.plan_id = p.parent_plan_id and v.state = 'ISSUED'
-         order by v.n desc limit 1) above
+         and (v.amends_version_id is null or v.copied_from_version_id is not null) order by v.n desc limit 1) above
        join plan_target t on t.version_id = above.id where own.id = $1`,
       [versionId],
     );

@@ -6,6 +6,7 @@ import {
   type RemarkAnswer,
 } from '@lotrinh/contracts';
 import { isIssued, seatKeys, workflow } from '@lotrinh/domain';
+import { typedText } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
@@ -67,7 +68,7 @@ export class ConsultationService {
       await this.db.query(
         `insert into consultation (id, version_id, n, request, due_on, asked_by, asked_by_name, asked_at)
          select $1, $2, 1 + (select count(*) from consultation where version_id = $2), $3, $4, id, name, $6 from person where id = $5`,
-        [consultationId, id, said(request), dueOn, actor.personId, this.clock.now()],
+        [consultationId, id, typedText(request), dueOn, actor.personId, this.clock.now()],
       );
       await this.db.insertMany(
         'consultation_unit',
@@ -108,7 +109,7 @@ export class ConsultationService {
     return this.db.write(actor, async () => {
       const own = await this.stored.own(actor, consultedUnitId);
       demand(!own.isAnswered, 'consultation.answered');
-      const remarks = opinion.remarks.map(({ about, body }) => ({ about: said(about), body: said(body) }));
+      const remarks = opinion.remarks.map(({ about, body }) => ({ about: typedText(about), body: typedText(body) }));
       if (remarks.some(({ body }) => body === null)) refuse('body', 'required');
       if ((opinion.verdict === 'REMARKS') !== remarks.length > 0) refuse('remarks', 'required');
       const { name, title } = await this.db.get<{ name: string; title: string | null }>(
@@ -142,7 +143,7 @@ export class ConsultationService {
       const { versionId, unitId } = await this.stored.answerable(actor, remarkId);
       const { state } = await this.plans.version(actor, versionId);
       demand(!isIssued(state), 'plan.issued_immutable');
-      const words = said(text);
+      const words = typedText(text);
       if (words === null) refuse('text', 'required');
       const { name } = await this.db.get<{ name: string }>('select name from person where id = $1', [actor.personId]);
       await this.db.updateVersioned('consultation_remark', remarkId, lockVersion, {
@@ -172,12 +173,6 @@ export class ConsultationService {
 }
 
 const nothingElse = (): Promise<Record<string, unknown>> => Promise.resolve({});
-
-/** What somebody wrote, or null where that is nothing. */
-function said(words: string | null): string | null {
-  const text = words?.normalize('NFC').trim() ?? '';
-  return text === '' ? null : text;
-}
 
 function refuse(field: string, rule: string, params: Record<string, number> = {}): never {
   throw new DomainError('plan.value_invalid', {}, [{ field, rule, params }]);

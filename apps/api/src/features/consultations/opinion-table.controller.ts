@@ -3,10 +3,8 @@ import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { attachmentHeader } from '../../platform/files/file-name.js';
+import { DOCX, sendMade } from '../../platform/files/send-made.js';
 import { OpinionTableService } from './opinion-table.service.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 @ApiTags('exports')
 @ApiBearerAuth()
@@ -26,10 +24,6 @@ export class OpinionTableController {
     @Param('n', ParseIntPipe) n: number,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, bytes } = await this.tables.write(actor, id, n);
-    await reply
-      .header('Content-Type', DOCX)
-      .header('Content-Disposition', attachmentHeader(name))
-      .send(Buffer.from(bytes));
+    await sendMade(reply, DOCX, await this.tables.write(actor, id, n));
   }
 }

@@ -6,10 +6,9 @@ import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
+import type { MadeFile } from '../../platform/files/send-made.js';
 import { PlanService } from '../plans/plan.service.js';
 import { ConsultationQueries } from './consultation.queries.js';
-
-export type OpinionTableFile = { name: string; bytes: Uint8Array };
 
 /** The table of opinions as a Word file, for those who read all of them. */
 @Injectable()
@@ -23,7 +22,7 @@ export class OpinionTableService {
   ) {}
 
   /** `plan.export_restricted` where circulation is restricted. */
-  async write(actor: Actor, versionId: string, n: number): Promise<OpinionTableFile> {
+  async write(actor: Actor, versionId: string, n: number): Promise<MadeFile> {
     const { unitPath, restriction, title } = await this.plans.version(actor, versionId);
     demand(holdsOn(actor, 'plan.read', unitPath), 'record.not_found');
     demand(restriction === 'NONE', 'plan.export_restricted');

@@ -1,5 +1,6 @@
 import type { FrameworkState, FrameworkView, SectionContent } from '@lotrinh/contracts';
 import { checkOutline } from '@lotrinh/domain';
+import { typedText } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
@@ -142,7 +143,7 @@ export class FrameworkEditService {
         depth: section.depth,
         label: section.label.normalize('NFC').trim(),
         title: section.title.normalize('NFC').trim(),
-        guidance: section.guidance === null ? null : section.guidance.normalize('NFC').trim() || null,
+        guidance: typedText(section.guidance),
         is_required: section.isRequired,
         contents: section.contents,
         source_file_id: known?.source_file_id ?? null,

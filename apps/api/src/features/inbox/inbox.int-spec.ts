@@ -113,6 +113,9 @@ describe('work', () => {
     expect(await standing(versionId)).toEqual({});
     const news = async (actor: Actor) => (await list(actor, 'FYI')).items.map((item) => item.versionId);
     expect(await news(w.reader)).toContain(versionId);
+    const [item] = (await list(w.reader, 'FYI')).items.filter((each) => each.versionId === versionId);
+    // The day of issue begins in Vietnam.
+    expect(item?.since).toBe('2026-11-19T17:00:00.000Z');
     expect(await news(w.stranger)).not.toContain(versionId);
   });
 

@@ -2,7 +2,7 @@ import { type InboxReason, type InboxTab, type ProcedureAction, seats } from '@l
 import { seatKeys } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import { type Actor, holdsAnywhere } from '../../platform/auth/actor.js';
-import { type Add, bind, within } from '../../platform/auth/scope-sql.js';
+import { type Add, addressed, bind, within } from '../../platform/auth/scope-sql.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 
@@ -26,6 +26,8 @@ export type InboxRow = Omit<Found, 'total'> & {
 
 /** How long an issued plan stands among what is good to know. */
 const daysOfNews = 90;
+
+const unitPaths = (actor: Actor): string[] => actor.units.map(({ path }) => path);
 
 /** What each list holds, as SQL: `version_id`, `reason`, `since`, `working_days`, `due_on`. */
 type Source = (actor: Actor, add: Add, today: string) => string;
@@ -69,7 +71,7 @@ const toRegister: Source = (actor, add) =>
 const toAnswer: Source = (actor, add) =>
   `select c.version_id, 'GIVE_OPINION', c.asked_at, null::int, c.due_on
    from consultation c join consultation_unit cu on cu.consultation_id = c.id join unit u on u.id = cu.unit_id
-   where c.closed_at is null and cu.given_at is null and ${add(actor.units.map(({ path }) => path))}::ltree[] <@ u.path
+   where c.closed_at is null and cu.given_at is null and ${add(unitPaths(actor))}::ltree[] <@ u.path
    group by c.id`;
 
 const sent = (actor: Actor, add: Add): string =>
@@ -99,13 +101,10 @@ const sources: Record<InboxTab, Source> = {
     `select d.version_id, 'DECIDED' as reason, max(d.at) as since, null::int as working_days, null::date from plan_decision d
      where d.person_id = ${add(actor.personId)} group by d.version_id`,
   FYI: (actor, add, today) => {
-    const named = `p.id in (select a.record_id from audience a join unit au on au.id = a.unit_id
-      where ${add(actor.units.map(({ path }) => path))}::ltree[] <@ au.path and a.valid_from <= ${add(today)}::date
-        and (a.valid_to is null or a.valid_to > ${add(today)}::date))`;
-    return `select v.id as version_id, 'ISSUED' as reason, v.issued_on::timestamptz as since, null::int as working_days, null::date
+    return `select v.id as version_id, 'ISSUED' as reason, (v.issued_on::timestamp at time zone 'Asia/Ho_Chi_Minh') as since, null::int as working_days, null::date
       from plan_version v join plan p on p.id = v.plan_id
       where v.state = 'ISSUED' and v.issued_on > ${add(today)}::date - ${daysOfNews}
-        and (${named} or ${within(actor, ['plan.read'], 'p.unit_id', add)})`;
+        and (${addressed('p.id', add(unitPaths(actor)), add(today))} or ${within(actor, ['plan.read'], 'p.unit_id', add)})`;
   },
 };
 

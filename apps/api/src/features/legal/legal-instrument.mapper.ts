@@ -1,5 +1,5 @@
 import type { LegalInstrumentValues, LegalInstrumentView, LegalRef } from '@lotrinh/contracts';
-import { fold } from '@lotrinh/text';
+import { fold, typedText } from '@lotrinh/text';
 
 export type InstrumentRow = {
   id: string;
@@ -17,12 +17,15 @@ export type InstrumentRow = {
   lock_version: number;
 };
 
-const tidy = (text: string | null): string | null => (text === null ? null : text.normalize('NFC').trim() || null);
-
 /** The columns that a person writes, with what they are found by. */
 export function instrumentRow(values: Omit<LegalInstrumentValues, 'replaces' | 'amends'>): Record<string, unknown> {
   const { type, number, title, issuer, issuedOn, inForceFrom, inForceUntil } = values;
-  const words = { type: tidy(type), number: tidy(number), title: tidy(title), issuer: tidy(issuer) };
+  const words = {
+    type: typedText(type),
+    number: typedText(number),
+    title: typedText(title),
+    issuer: typedText(issuer),
+  };
   return {
     ...words,
     number_folded: fold(number),

@@ -4,12 +4,11 @@ import {
   comparedField,
   comparedValue,
   type ComparedWords,
+  isMessageKey,
   isProseChange,
-  type MessageKey,
   translate,
-  vi,
 } from '@lotrinh/messages';
-import { formatNumberVi } from '@lotrinh/text';
+import { formatDateShort, formatNumberVi } from '@lotrinh/text';
 import type { AmendmentNote, MarkedLine, NotedChange } from '@lotrinh/writer';
 
 /** What a reader of the note asks about first. */
@@ -17,11 +16,10 @@ const order: readonly ComparedKind[] = ['TARGET', 'TASK', 'FUNDING', 'SECTION', 
 /** A row is named by its first words; what changed in it stands beside. */
 const LABEL_MAX = 160;
 
-const isKey = (key: string): key is MessageKey => Object.hasOwn(vi, key);
 const words: ComparedWords = {
-  word: (key) => (isKey(key) ? translate('vi', key) : null),
+  word: (key) => (isMessageKey(key) ? translate('vi', key) : null),
   decimal: (value) => formatNumberVi(value),
-  day: (value) => value.split('-').reverse().join('/'),
+  day: formatDateShort,
 };
 
 /** The changes between two versions in the words of an official document, which is Vietnamese whoever asks for it. */

@@ -3,10 +3,8 @@ import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { attachmentHeader } from '../../platform/files/file-name.js';
-import { type Paper, PaperService } from './paper.service.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { DOCX, sendMade } from '../../platform/files/send-made.js';
+import { PaperService } from './paper.service.js';
 
 @ApiTags('exports')
 @ApiBearerAuth()
@@ -25,7 +23,7 @@ export class PaperController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.papers.plan(actor, id));
+    await sendMade(reply, DOCX, await this.papers.plan(actor, id));
   }
 
   @SignedIn()
@@ -39,7 +37,7 @@ export class PaperController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.papers.submission(actor, id));
+    await sendMade(reply, DOCX, await this.papers.submission(actor, id));
   }
 
   @SignedIn()
@@ -57,7 +55,7 @@ export class PaperController {
     @Query('before', ParseUUIDPipe) before: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.papers.comparison(actor, id, before));
+    await sendMade(reply, DOCX, await this.papers.comparison(actor, id, before));
   }
 
   @SignedIn()
@@ -74,13 +72,6 @@ export class PaperController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.papers.consolidated(actor, id));
+    await sendMade(reply, DOCX, await this.papers.consolidated(actor, id));
   }
-}
-
-async function send(reply: FastifyReply, { name, bytes }: Paper): Promise<void> {
-  await reply
-    .header('Content-Type', DOCX)
-    .header('Content-Disposition', attachmentHeader(name))
-    .send(Buffer.from(bytes));
 }

@@ -15,6 +15,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
+import type { MadeFile } from '../../platform/files/send-made.js';
 import { ComparisonService } from '../amendments/comparison.service.js';
 import { ConsolidationService } from '../amendments/consolidation.service.js';
 import { CheckService } from '../checks/check.service.js';
@@ -22,8 +23,6 @@ import { PlanService } from '../plans/plan.service.js';
 import { ProcedureService } from '../procedures/procedure.service.js';
 import { amendmentNote } from './comparison-note.js';
 import { agreements, explanations } from './submission-words.js';
-
-export type Paper = { name: string; bytes: Uint8Array };
 
 /** Official documents made of what the database holds. Documents of restricted circulation leave the system only on paper. */
 @Injectable()
@@ -40,7 +39,7 @@ export class PaperService {
   ) {}
 
   /** A plan version in the form of Nghị định 30/2020; `plan.export_restricted` where circulation is restricted. */
-  async plan(actor: Actor, versionId: string): Promise<Paper> {
+  async plan(actor: Actor, versionId: string): Promise<MadeFile> {
     const { plan, version } = await this.free(actor, versionId);
     const rows = await this.comparisons.rowsOf(actor, versionId);
     const bytes = await writeOfficial(officialPlan(await this.writable(version, rows)));
@@ -49,7 +48,7 @@ export class PaperService {
   }
 
   /** Tờ trình that goes with the draft to whoever decides: what it holds, who agreed, and why what the check found stays. */
-  async submission(actor: Actor, versionId: string): Promise<Paper> {
+  async submission(actor: Actor, versionId: string): Promise<MadeFile> {
     const { plan, version } = await this.free(actor, versionId);
     const { unit, agency } = plan;
     const { targets, tasks, funding, bases } = await this.comparisons.rowsOf(actor, versionId);
@@ -73,7 +72,7 @@ export class PaperService {
   }
 
   /** What changed from one version to another, as the report that goes with the draft; both must be free to leave the system. */
-  async comparison(actor: Actor, versionId: string, beforeVersionId: string): Promise<Paper> {
+  async comparison(actor: Actor, versionId: string, beforeVersionId: string): Promise<MadeFile> {
     const { version: before } = await this.free(actor, beforeVersionId);
     const { plan, version } = await this.free(actor, versionId);
     const changes = await this.comparisons.compare(actor, beforeVersionId, versionId);
@@ -84,7 +83,7 @@ export class PaperService {
   }
 
   /** The text in force after all amendments, for reference; `plan.not_in_force` where nothing of the plan is. */
-  async consolidated(actor: Actor, planId: string): Promise<Paper> {
+  async consolidated(actor: Actor, planId: string): Promise<MadeFile> {
     const { plan, whole, rows, marks, removed } = await this.consolidations.get(actor, planId);
     demand(plan.restriction === 'NONE', 'plan.export_restricted');
     const [root, ...amendments] = whole;

@@ -1,8 +1,7 @@
 import type { PlanFindingView, PlanProcedureView } from '@lotrinh/contracts';
 import { dayInVietnam } from '@lotrinh/domain';
-import { type MessageKey, translate, vi } from '@lotrinh/messages';
-
-const isKey = (key: string): key is MessageKey => Object.hasOwn(vi, key);
+import { isMessageKey, translate } from '@lotrinh/messages';
+import { formatDateShort } from '@lotrinh/text';
 
 /** Who did their step in this round and when, oldest first: the words of an official document, which is Vietnamese whoever asks. */
 export function agreements({ round, decisions }: PlanProcedureView): string[] {
@@ -11,8 +10,8 @@ export function agreements({ round, decisions }: PlanProcedureView): string[] {
     .reverse()
     .flatMap(({ action, act, personName, postTitle, at }) => {
       const agreed = action === 'AGREE' && act !== null ? `procedure.stepAct.${act}` : `procedure.done.${action}`;
-      if (!isKey(agreed)) return [];
-      const day = dayInVietnam(new Date(at)).split('-').reverse().join('/');
+      if (!isMessageKey(agreed)) return [];
+      const day = formatDateShort(dayInVietnam(new Date(at)));
       const who = [postTitle, personName].filter(Boolean).join(' ');
       return [`${translate('vi', agreed)}: ${who}, ngày ${day}`];
     });
@@ -22,7 +21,7 @@ export function agreements({ round, decisions }: PlanProcedureView): string[] {
 export function explanations(findings: readonly PlanFindingView[]): string[] {
   return findings.flatMap(({ rule, params, acknowledgement }) => {
     const key = `finding.${rule}`;
-    if (acknowledgement === null || !isKey(key)) return [];
+    if (acknowledgement === null || !isMessageKey(key)) return [];
     return [`${translate('vi', key, params)} ${translate('vi', 'check.because', { reason: acknowledgement.reason })}`];
   });
 }

@@ -3,11 +3,9 @@ import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { attachmentHeader } from '../../platform/files/file-name.js';
+import { sendMade, XLSX } from '../../platform/files/send-made.js';
 import { PlanExportQuery, PlanTableQuery } from './plan-export.dto.js';
-import { type ExportedFile, PlanExportService } from './plan-export.service.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { PlanExportService } from './plan-export.service.js';
 
 @ApiTags('exports')
 @ApiBearerAuth()
@@ -23,7 +21,7 @@ export class PlanExportController {
   async list(@CurrentActor() actor: Actor, @Query() query: PlanExportQuery, @Res() reply: FastifyReply): Promise<void> {
     const { sort, direction, ...filter } = query;
     const order = sort === undefined ? undefined : { key: sort, descending: direction === 'desc' };
-    await send(reply, await this.exports.list(actor, filter, order));
+    await sendMade(reply, XLSX, await this.exports.list(actor, filter, order));
   }
 
   @SignedIn()
@@ -38,10 +36,6 @@ export class PlanExportController {
     @Query() query: PlanTableQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.exports.table(actor, id, query.table));
+    await sendMade(reply, XLSX, await this.exports.table(actor, id, query.table));
   }
-}
-
-async function send(reply: FastifyReply, file: ExportedFile): Promise<void> {
-  await reply.header('Content-Type', XLSX).header('Content-Disposition', attachmentHeader(file.name)).send(file.bytes);
 }

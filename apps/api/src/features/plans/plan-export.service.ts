@@ -7,14 +7,13 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
+import type { MadeFile } from '../../platform/files/send-made.js';
 import { writeSpreadsheet } from '../../platform/spreadsheet/spreadsheet.js';
 import { PlanDetailQueries } from './plan-detail.queries.js';
 import { PlanItemQueries } from './plan-item.queries.js';
 import { PlanListQueries } from './plan-list.queries.js';
 import { filled, tablesIn } from './plan-sheets.js';
 import { newestFirst } from './plan.service.js';
-
-export type ExportedFile = { name: string; bytes: Buffer };
 
 const MOST_ROWS = 5000;
 
@@ -31,7 +30,7 @@ export class PlanExportService {
   ) {}
 
   /** What the filter finds, without the plans of restricted circulation; their number is said. */
-  async list(actor: Actor, filter: PlanFilter, sort: PlanSort | undefined): Promise<ExportedFile> {
+  async list(actor: Actor, filter: PlanFilter, sort: PlanSort | undefined): Promise<MadeFile> {
     const say = (key: Parameters<typeof translate>[1], params = {}) => translate(actor.locale, key, params);
     const found = await this.listed.all(actor, filter, sort ?? newestFirst, MOST_ROWS);
     const open = found.filter((row) => row.restriction === 'NONE');
@@ -49,7 +48,7 @@ export class PlanExportService {
   }
 
   /** One table of one version; `plan.export_restricted` where circulation is restricted. */
-  async table(actor: Actor, versionId: string, table: PlanTable): Promise<ExportedFile> {
+  async table(actor: Actor, versionId: string, table: PlanTable): Promise<MadeFile> {
     const version = await this.plans.visibleVersion(actor, versionId);
     demand(version.restriction === 'NONE', 'plan.export_restricted');
     const tables = tablesIn(actor.locale);

@@ -195,7 +195,7 @@ describe('export', () => {
     await w.issued({ title: '=1+1 kế hoạch xuất' });
     const file = await w.db.read(w.reader, () => w.exports.list(w.reader, { q: 'ke hoach xuat' }, undefined));
     expect(file.name).toBe('danh-sach-ke-hoach_20261121.xlsx');
-    const page = await sheetOf(file.bytes);
+    const page = await sheetOf(Buffer.from(file.bytes));
     expect([page.getCell('A2').value, page.getCell('A3').value]).toEqual([
       'Điều kiện: "ke hoach xuat"',
       'Kết xuất lúc 09:14 21/11/26, người kết xuất: Người đọc',
@@ -208,7 +208,7 @@ describe('export', () => {
   it('writes the tables of a version with exact numbers', async () => {
     const { versionId } = await w.issued({ title: 'Kế hoạch có bảng' });
     const file = await w.db.write(w.author, () => w.exports.table(w.author, versionId, 'TASKS'));
-    const page = await sheetOf(file.bytes);
+    const page = await sheetOf(Buffer.from(file.bytes));
     expect(page.getCell('B6').value).toBe('Nâng cấp cổng dịch vụ');
     expect(page.getCell('J6').value).toBe(87_500_000_000);
   });
@@ -219,7 +219,7 @@ describe('export', () => {
       code: 'plan.export_restricted',
     });
     const file = await w.db.read(w.author, () => w.exports.list(w.author, { q: 'ke hoach han che' }, undefined));
-    const page = await sheetOf(file.bytes);
+    const page = await sheetOf(Buffer.from(file.bytes));
     expect(page.getCell('A4').value).toBe('1 văn bản lưu hành hạn chế không có trong tệp này');
     expect(page.getCell('A7').value).toBeNull();
   });

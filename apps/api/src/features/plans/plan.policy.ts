@@ -1,6 +1,7 @@
 import { countedAmendments, issuedPlanStates, type PlanState } from '@lotrinh/contracts';
 import { isEditable, isIssued } from '@lotrinh/domain';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
+import { type Add, addressed, within } from '../../platform/auth/scope-sql.js';
 import { demand } from '../../platform/errors/domain-error.js';
 
 /** The row of a version that a decision needs; `unitPath` is the place of the plan's unit in today's tree. */
@@ -49,18 +50,11 @@ export const periodEndSql = `coalesce((select max(x.extends_to) from plan_versio
  * Who may read, as conditions over `plan p` and `plan_version v`: the same sentence as the row-level policies, so that each
  * wall holds without the other. `add` binds a parameter and returns its mark.
  */
-export function readable(
-  actor: Actor,
-  today: string,
-  add: (value: unknown) => string,
-): { plan: string; version: string; draft: string } {
-  const granted = `p.unit_id in (select id from unit where path <@ any (${add(actor.grants['plan.read'] ?? [])}::ltree[]))`;
-  const units = add(actor.units.map((unit) => unit.path));
+export function readable(actor: Actor, today: string, add: Add): { plan: string; version: string; draft: string } {
+  const granted = within(actor, ['plan.read'], 'p.unit_id', add);
+  const units = add(actor.units.map(({ path }) => path));
   const day = add(today);
-  const named = (capacities: string) =>
-    `p.id in (select a.record_id from audience a join unit au on au.id = a.unit_id
-       where ${units}::ltree[] <@ au.path and a.valid_from <= ${day}::date and (a.valid_to is null or a.valid_to > ${day}::date) ${capacities})`;
-  const plan = `(${granted} or ${named('')})`;
-  const draft = `(${granted} or ${named("and a.capacity in ('AUTHOR', 'INVITED', 'APPRAISER')")})`;
+  const plan = `(${granted} or ${addressed('p.id', units, day)})`;
+  const draft = `(${granted} or ${addressed('p.id', units, day, ['AUTHOR', 'INVITED', 'APPRAISER'])})`;
   return { plan, version: `(${plan} and (${isIssuedSql} or ${draft}))`, draft };
 }

@@ -11,6 +11,7 @@ import {
   type Walk,
   workflow,
 } from '@lotrinh/domain';
+import { typedText } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
@@ -81,7 +82,7 @@ export class ProcedureService {
     return this.db.write(actor, async () => {
       const standing = await this.standing(actor, move.versionId);
       const { subject } = standing;
-      demand(subject.documentNumber === null || said(move.opinion) !== null, 'procedure.opinion_required');
+      demand(subject.documentNumber === null || typedText(move.opinion) !== null, 'procedure.opinion_required');
       await this.take(actor, standing, { ...move, action: 'ASSIGN_NUMBER' }, () =>
         this.issue.numbered(subject.id, subject.issuerId, { documentNumber, issuedOn }),
       );
@@ -126,7 +127,7 @@ export class ProcedureService {
       rule.who === 'STEP' && step === null ? 'procedure.not_your_turn' : 'procedure.not_possible',
     );
     demand(rule.who !== 'STEP' || !standing.isBarred, 'procedure.four_eyes');
-    demand(rule.needsOpinion !== true || said(opinion) !== null, 'procedure.opinion_required');
+    demand(rule.needsOpinion !== true || typedText(opinion) !== null, 'procedure.opinion_required');
     const hash = beginsRound(walk, action) ? await this.readyHash(actor, versionId) : null;
     // The lock decides who was first; what follows belongs to the winner.
     await this.db.updateVersioned('plan_version', versionId, lockVersion, {
@@ -138,7 +139,7 @@ export class ProcedureService {
       await this.issue.openToAudience(versionId);
     }
     const round = await this.journal.advance(actor, standing, outcome, hash);
-    await this.journal.decide(actor, standing, { action, round, opinion: said(opinion), paper });
+    await this.journal.decide(actor, standing, { action, round, opinion: typedText(opinion), paper });
     const changes = {
       from: subject.state,
       to: outcome.state,
@@ -146,7 +147,7 @@ export class ProcedureService {
       step: rule.who === 'STEP' ? step?.key : null,
       ...(paper === null ? {} : { onPaper: paper }),
     };
-    await this.record(actor, events[action], subject, changes, said(opinion));
+    await this.record(actor, events[action], subject, changes, typedText(opinion));
   }
 
   /** Hash of a content that the check lets through, while no save of it can come between. */
@@ -217,12 +218,6 @@ export class ProcedureService {
   ): Promise<void> {
     await this.audit.record(actor, { action, entity: 'plan_version', entityId: id, unitId, changes, reason });
   }
-}
-
-/** What somebody wrote, or null where that is nothing. */
-function said(opinion: string | null): string | null {
-  const text = opinion?.normalize('NFC').trim() ?? '';
-  return text === '' ? null : text;
 }
 
 /** What brings more than an opinion, and is therefore asked for by a call of its own. */

@@ -1,4 +1,5 @@
 import type { InboxItemView, InboxTab } from '@lotrinh/contracts';
+import { dayInVietnam } from '@lotrinh/domain';
 import { Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -39,7 +40,9 @@ export function InboxTable({ tab, items }: { tab: InboxTab; items: InboxItemView
                 </Link>
               </Table.Td>
               <Table.Td>{item.unitName}</Table.Td>
-              <Table.Td>{tab === 'FYI' ? formatDay(item.since.slice(0, 10)) : <Last item={item} />}</Table.Td>
+              <Table.Td>
+                {tab === 'FYI' ? formatDay(dayInVietnam(new Date(item.since))) : <Last item={item} />}
+              </Table.Td>
               {hasTerm && (
                 <Table.Td>
                   <Term item={item} />

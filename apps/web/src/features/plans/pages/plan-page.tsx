@@ -159,7 +159,7 @@ function LoadedPlan({ plan }: { plan: PlanView }) {
             ))}
           </Tabs.List>
           <Tabs.Panel value={tab}>
-            <TabContent tab={tab} plan={plan} version={version} search={search} go={go} />
+            <TabContent key={version.id} tab={tab} plan={plan} version={version} search={search} go={go} />
           </Tabs.Panel>
         </Tabs>
       </Page>
@@ -202,24 +202,24 @@ function TabContent({ tab, plan, version, search, go }: TabProps & { tab: PlanTa
     case 'tom-tat':
       return <PlanSummary plan={plan} version={version} />;
     case 'hop-nhat':
-      return <ConsolidatedTab key={version.id} {...props} />;
+      return <ConsolidatedTab {...props} />;
     case 'noi-dung':
-      return <ContentTab key={version.id} {...props} />;
+      return <ContentTab {...props} />;
     case 'chi-tieu':
-      return <TargetsTab key={version.id} {...props} />;
+      return <TargetsTab {...props} />;
     case 'nhiem-vu':
-      return <TasksTab key={version.id} {...props} />;
+      return <TasksTab {...props} />;
     case 'kinh-phi':
-      return <FundingTab key={version.id} {...props} />;
+      return <FundingTab {...props} />;
     case 'can-cu':
-      return <BasesTab key={version.id} {...props} />;
+      return <BasesTab {...props} />;
     case 'ra-soat':
       return <PlanCheck plan={plan} version={version} />;
     case 'nguon':
-      return <SourceTab key={version.id} {...props} />;
+      return <SourceTab {...props} />;
     case 'lay-y-kien':
-      return <OpinionsTab key={version.id} version={version} />;
+      return <OpinionsTab version={version} />;
     case 'trinh-duyet':
-      return <ApprovalTab key={version.id} plan={plan} version={version} />;
+      return <ApprovalTab plan={plan} version={version} />;
   }
 }
