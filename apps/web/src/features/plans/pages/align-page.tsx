@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
@@ -7,6 +7,7 @@ import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
 import { alignmentQueryOptions } from '../api/get-alignment.js';
 import { planQueryOptions } from '../api/get-plan.js';
+import { planTrail } from '../components/plan-trail.js';
 import { AlignedTargets } from '../components/aligned-targets.js';
 
 const route = getRouteApi('/app/ke-hoach/$planId/doi-chieu');
@@ -18,22 +19,7 @@ export function AlignPage() {
   const plan = useQuery(planQueryOptions(planId));
   const aligned = useQuery(alignmentQueryOptions(planId));
   return (
-    <Page
-      title={t('alignment.title')}
-      intro={t('alignment.intro')}
-      trail={[
-        <Link key="plans" to="/ke-hoach">
-          {t('plans.title')}
-        </Link>,
-        ...(plan.data
-          ? [
-              <Link key="plan" to="/ke-hoach/$planId" params={{ planId }}>
-                {plan.data.title}
-              </Link>,
-            ]
-          : []),
-      ]}
-    >
+    <Page title={t('alignment.title')} intro={t('alignment.intro')} trail={planTrail(planId, plan.data?.title, t)}>
       {aligned.isPending ? (
         <LoadingRows rows={8} />
       ) : aligned.isError ? (

@@ -3,7 +3,7 @@ import { changeCounts } from '@lotrinh/domain';
 import { Button, Select, Tabs, Text } from '@mantine/core';
 import { IconArrowsExchange, IconFileTypeDocx, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../shared/lib/format.js';
 import { CopyButton } from '../../../shared/ui/copy-button.js';
@@ -14,6 +14,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { downloadMade } from '../api/download.js';
 import { comparisonQueryOptions } from '../api/get-comparison.js';
 import { planQueryOptions } from '../api/get-plan.js';
+import { planTrail } from '../components/plan-trail.js';
 import { ChangeList } from '../components/change-list.js';
 import classes from '../components/comparison.module.css';
 import {
@@ -43,18 +44,7 @@ export function ComparePage() {
     <Page
       title={t('comparison.title')}
       {...(plan.data && { intro: t('comparison.intro', { title: plan.data.title }) })}
-      trail={[
-        <Link key="plans" to="/ke-hoach">
-          {t('plans.title')}
-        </Link>,
-        ...(plan.data
-          ? [
-              <Link key="plan" to="/ke-hoach/$planId" params={{ planId }}>
-                {plan.data.title}
-              </Link>,
-            ]
-          : []),
-      ]}
+      trail={planTrail(planId, plan.data?.title, t)}
       actions={
         <>
           <Button

@@ -1,7 +1,8 @@
 import type { PlanVersionView, PlanView, UnitRef } from '@lotrinh/contracts';
+import { consolidationChain } from '@lotrinh/domain';
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +15,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { UnitField } from '../../../shared/units/unit-field.js';
 import { derivationQueryOptions, useDerivePlan } from '../api/derive-plan.js';
 import { planQueryOptions } from '../api/get-plan.js';
+import { planTrail } from '../components/plan-trail.js';
 import classes from '../components/derive.module.css';
 import { DerivedRows, type Omissions } from '../components/derived-rows.js';
 import { yearsOf } from '../components/period.js';
@@ -29,18 +31,7 @@ export function DerivePage() {
     <Page
       title={t('derive.title')}
       {...(plan.data && { intro: t('derive.intro', { title: plan.data.title }) })}
-      trail={[
-        <Link key="plans" to="/ke-hoach">
-          {t('plans.title')}
-        </Link>,
-        ...(plan.data
-          ? [
-              <Link key="plan" to="/ke-hoach/$planId" params={{ planId }}>
-                {plan.data.title}
-              </Link>,
-            ]
-          : []),
-      ]}
+      trail={planTrail(planId, plan.data?.title, t)}
     >
       {plan.isPending ? (
         <LoadingRows rows={8} />
@@ -56,12 +47,7 @@ export function DerivePage() {
 /** The newest text in force that is whole gives the rows. */
 function Chosen({ plan }: { plan: PlanView }) {
   const { t } = useTranslation();
-  const source = plan.versions
-    .filter(
-      ({ state, amendsVersionId, copiedFromVersionId }) =>
-        state === 'ISSUED' && (amendsVersionId === null || copiedFromVersionId !== null),
-    )
-    .toSorted((a, b) => b.n - a.n)[0];
+  const source = consolidationChain(plan.versions, plan.currentVersionId).whole.at(-1);
   const years = yearsOf(plan);
   if (source === undefined || years.length < 2) return <EmptyState title={t('derive.oneYear')} />;
   return <DeriveForm plan={plan} source={source} years={years} />;
