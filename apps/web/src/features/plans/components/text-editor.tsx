@@ -86,6 +86,8 @@ function Sections({ versionId, guidance, rows }: Props & { rows: PlanSectionView
 
   const { data: work = [] } = useQuery(sectionWorkQueryOptions(versionId));
   const move = useMutation({
+    // One after the other: a key pressed twice moves twice.
+    scope: { id: `move in ${versionId}` },
     mutationFn: ({ itemId, to }: { itemId: string; to: SectionMove }) => moveSection(versionId, itemId, to),
     onSuccess: (stored) => {
       const focused = document.activeElement;
@@ -150,7 +152,7 @@ function Sections({ versionId, guidance, rows }: Props & { rows: PlanSectionView
           }}
           moves={movesOf(drafts, draft)}
           onMove={(to) => {
-            if (!move.isPending) move.mutate({ itemId: draft.itemId, to });
+            move.mutate({ itemId: draft.itemId, to });
           }}
           work={
             draft.lockVersion !== null && (
