@@ -1,5 +1,7 @@
 // One runner for every package. Nest 12 is ESM only and some of what it meets is not, so everything, node_modules
 // included, is transformed to CommonJS; see docs/adr/0003-one-test-runner.md.
+import { join } from 'node:path';
+
 const typescript = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true, decorators: true },
@@ -20,6 +22,7 @@ const javascript = {
 };
 
 const shared = {
+  setupFiles: [join(import.meta.dirname, 'jest.properties.mjs')],
   transform: { '\\.[cm]?tsx?$': ['@swc/jest', typescript], '\\.[cm]?jsx?$': ['@swc/jest', javascript] },
   transformIgnorePatterns: [],
   moduleNameMapper: {

@@ -6,10 +6,11 @@
 // Fails where a figure of the texts is under its floor, a target was invented, or a variant falls too far behind; one variant is
 // what the writer makes of the texts.
 import './lib/require-node.mjs';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { checkout } from './lib/checkout.mjs';
 
 const floors = {
@@ -32,7 +33,11 @@ const seeds = join(folder, 'seeds');
 const written = mkdtempSync(join(tmpdir(), 'lotrinh-written-'));
 const faults = [];
 
-const texts = score(seeds);
+const run = promisify(execFile);
+
+// What is written and what is scored take turns on the two cores that a build machine has.
+const writing = Promise.all(readdirSync(seeds).map((name) => write(join(seeds, name))));
+const texts = await score(seeds);
 console.log(`seeds   ${show(meansOf(texts))}`);
 for (const [figure, floor] of Object.entries(floors)) {
   const mean = meansOf(texts)[figure];
@@ -40,12 +45,18 @@ for (const [figure, floor] of Object.entries(floors)) {
 }
 const invented = texts.reduce((sum, row) => sum + row.invented, 0);
 if (invented > 0) faults.push(`seeds: ${invented} invented targets`);
+await writing;
 
-for (const name of readdirSync(seeds)) write(join(seeds, name));
-for (const [variant, tolerance] of Object.entries(tolerances)) {
+await Promise.all(Object.entries(tolerances).map(([variant, tolerance]) => compare(variant, tolerance)));
+rmSync(written, { recursive: true });
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** How the documents of a variant score beside the same documents as text. */
+async function compare(variant, tolerance) {
   const documents = variant === 'written' ? written : join(folder, 'variants', variant);
-  if (!existsSync(documents)) continue;
-  const rows = score(documents);
+  if (!existsSync(documents)) return;
+  const rows = await score(documents);
   const names = new Set(rows.map((row) => row.name));
   const means = meansOf(rows);
   // A variant may hold some of the documents only: it is compared with those.
@@ -60,41 +71,38 @@ for (const [variant, tolerance] of Object.entries(tolerances)) {
     }
   }
 }
-rmSync(written, { recursive: true });
-for (const fault of faults) console.error(fault);
-process.exitCode = faults.length > 0 ? 1 : 0;
 
 /** Reads a document and writes its draft as a Word file of the same name into the folder of written ones. */
-function write(document) {
+async function write(document) {
   const name = basename(document, extname(document));
   const draft = join(written, `${name}.json`);
-  writeFileSync(draft, lotrinh('read', document));
+  writeFileSync(draft, await lotrinh('read', document));
   const target = join(written, `${name}.docx`);
-  lotrinh('write', draft, '-o', target);
-  const deviations = lotrinh('form', target);
+  await lotrinh('write', draft, '-o', target);
+  const deviations = await lotrinh('form', target);
   if (deviations.trim() !== '[]') faults.push(`${name}: what was written leaves the form: ${deviations}`);
   rmSync(draft);
 }
 
-function lotrinh(...args) {
-  const run = spawnSync(process.execPath, [join(checkout, 'bin/lotrinh.mjs'), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (run.status !== 0) faults.push(`lotrinh ${args.join(' ')}: ${run.stderr.trim()}`);
-  return run.stdout;
+async function lotrinh(...args) {
+  try {
+    return await node(join(checkout, 'bin/lotrinh.mjs'), ...args);
+  } catch (error) {
+    faults.push(`lotrinh ${args.join(' ')}: ${error.stderr?.trim() ?? error.message}`);
+    return '';
+  }
 }
 
 /** One row of figures for each document of the folder that has a key. */
-function score(documents) {
+async function score(documents) {
   const options = ['--docs', documents, '--keys', join(folder, 'expected'), '--json'];
-  const run = spawnSync(process.execPath, [scorer, ...options, '--', 'npx', 'lotrinh', 'read'], {
-    cwd: checkout,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  process.stderr.write(run.stderr);
-  return JSON.parse(run.stdout);
+  return JSON.parse(await node(scorer, ...options, '--', process.execPath, 'bin/lotrinh.mjs', 'read'));
+}
+
+async function node(...args) {
+  const { stdout, stderr } = await run(process.execPath, args, { cwd: checkout, maxBuffer: 1 << 28 });
+  process.stderr.write(stderr);
+  return stdout;
 }
 
 function meansOf(rows) {

@@ -22,7 +22,7 @@ try {
 }
 
 process.env.RUNS ??= '50';
-add(await runJest(['contracts', 'messages', 'text', 'domain', 'reader', 'api', 'api-db', 'web']));
+add(await runJest(['contracts', 'messages', 'text', 'domain', 'reader', 'writer', 'api', 'api-db', 'web']));
 
 console.log('\nSize budgets of the web client');
 const web = join(checkout, 'apps/web');

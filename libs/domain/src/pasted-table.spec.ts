@@ -53,6 +53,5 @@ it('brings back every cell that was quoted', () => {
       const expected = rows.map((row) => row.map(clean)).filter((row) => row.some((value) => value !== ''));
       expect(read(text).map((row) => [row.cells.name, row.cells.short])).toEqual(expected);
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 50) },
   );
 });

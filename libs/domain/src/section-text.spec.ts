@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { blocksOfText, continuedLines, lineOfBlock } from './section-text.js';
 
-const runs = { numRuns: Number(process.env['RUNS'] ?? 50) };
 const shape = (text: string) => blocksOfText(text).map(({ label, text: words, parent }) => [label, words, parent]);
 
 describe('what is typed in a section', () => {
@@ -53,7 +52,6 @@ describe('what is typed in a section', () => {
         const blocks = blocksOfText(lines.map(([label, words]) => label + words).join('\n'));
         expect(blocksOfText(blocks.map(lineOfBlock).join('\n'))).toEqual(blocks);
       }),
-      runs,
     );
   });
 });
@@ -78,7 +76,6 @@ describe('which line goes on as which', () => {
         const kept = continuedLines(before, after).filter((old) => old !== null);
         expect(kept).toEqual([...new Set(kept)].sort((one, other) => one - other));
       }),
-      runs,
     );
   });
 });

@@ -200,6 +200,5 @@ it('finds every unit by each abbreviation made from its name, or says that sever
         for (const short of abbreviationsOf(name)) expect(idOf(resolve(short))).toBe('x');
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 50) },
   );
 });

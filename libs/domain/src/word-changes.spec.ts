@@ -36,6 +36,5 @@ it('loses nothing of either text', () => {
       expect(side(before, after, 'AFTER')).toBe(before);
       expect(side(before, after, 'BEFORE')).toBe(after);
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 50) },
   );
 });

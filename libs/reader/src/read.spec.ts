@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { blankMarks } from './layout/marks.js';
 import type { DocumentNode, Span } from './model.js';
 import type { ReadResult } from './read.js';
 import { readDocument } from './read.js';
 
-const runs = Number(process.env['RUNS'] ?? 50);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (...texts: string[]): Promise<ReadResult> =>
   readDocument(texts.map((text, index) => ({ name: `tep-${index + 1}.txt`, bytes: encode(text) })));
@@ -158,13 +158,14 @@ it('reads any text without a fault, twice the same, and points only into the tex
         expect(end).toBeLessThanOrEqual(words.length);
       }
       for (const node of nodesOf(first.tree)) {
-        const bare = (part: string): string => part.replace(/[^\p{L}\p{N}]+/gu, '');
+        // The marks of other programs, such as <p>, are no words of the document.
+        const marked = (part: string): string => part.split('\n').map(blankMarks).join('\n');
+        const bare = (part: string): string => marked(part).replace(/[^\p{L}\p{N}]+/gu, '');
         // A number alone on its line between two halves of a paragraph may be that of a page, which is no word of it.
         const printed = words.slice(node.textStart, node.textStart + node.text.length).split(/\n(\d{1,3})(?=\n)/gu);
         const pattern = printed.map((part, index) => (index % 2 === 0 ? bare(part) : `(?:${part})?`)).join('');
         expect(bare(node.text)).toMatch(new RegExp(`^${pattern}$`, 'u'));
       }
     }),
-    { numRuns: runs },
   );
 });

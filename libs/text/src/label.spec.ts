@@ -3,8 +3,6 @@ import { parseLabel } from './label.js';
 import { letterAt, ordinalOfLetter } from './list-letter.js';
 import { parseRoman, toRoman } from './roman.js';
 
-const numRuns = Number(process.env['RUNS'] ?? 50);
-
 describe('parseLabel', () => {
   it.each([
     ['PHẦN I', 'part', 'PHẦN I', 1, ''],
@@ -85,15 +83,11 @@ describe('list letters and Roman numerals', () => {
           expect(ordinalOfLetter(letterAt(n, sequence)!, sequence)).toBe(n);
         },
       ),
-      { numRuns },
     );
   });
 
   it('gives back the value of each Roman numeral', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3999 }), (n) => parseRoman(toRoman(n)) === n),
-      { numRuns },
-    );
+    fc.assert(fc.property(fc.integer({ min: 1, max: 3999 }), (n) => parseRoman(toRoman(n)) === n));
   });
 
   it.each(['IIII', 'VX', 'IC', 'Iv', '', 'A'])('refuses %j as a Roman numeral', (text) => {

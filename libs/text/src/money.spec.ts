@@ -9,7 +9,6 @@ import {
   type MoneyScale,
 } from './money.js';
 
-const numRuns = Number(process.env['RUNS'] ?? 50);
 const amounts = (text: string): string[] =>
   findMoney(text).map((m) => `${m.amount}${m.amountMax === null ? '' : `-${m.amountMax}`} ${m.currency}`);
 
@@ -87,7 +86,6 @@ describe('formatMoneyVi', () => {
           expect(parseMoney(formatMoneyVi(amount, { scale }))?.amount).toBe(amount);
         },
       ),
-      { numRuns },
     );
   });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { addDecimals, compareDecimals, normalizeDecimal, roundDecimal, shiftDecimal } from './decimal.js';
 import { formatNumberVi, formatPercentVi, parseNumberVi } from './number.js';
 
-const numRuns = Number(process.env['RUNS'] ?? 50);
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.nat({ max: 6 }))
   .map(([digits, scale]) => shiftDecimal(digits.toString(), -scale));
@@ -35,7 +34,6 @@ describe('parseNumberVi', () => {
         const printed = formatNumberVi(value);
         expect(parseNumberVi(printed)?.value).toBe(value);
       }),
-      { numRuns },
     );
   });
 });
@@ -78,7 +76,6 @@ describe('decimals', () => {
       fc.property(decimal, fc.integer({ min: -12, max: 12 }), (value, power) => {
         expect(shiftDecimal(shiftDecimal(value, power), -power)).toBe(normalizeDecimal(value));
       }),
-      { numRuns },
     );
   });
 

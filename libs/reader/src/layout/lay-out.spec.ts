@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { Block, SourceDocument } from '../model.js';
 import { layOut } from './lay-out.js';
 
-const runs = Number(process.env['RUNS'] ?? 50);
 const textFile = (text: string): SourceDocument => ({ format: 'text', text, blocks: [], notes: [] });
 const laidOut = (text: string): Block[] => layOut(textFile(text)).blocks;
 const shown = (text: string): (string | string[][])[] =>
@@ -173,6 +172,5 @@ it('keeps every offset: a block holds the words of its place, in order, at the s
         }
       }
     }),
-    { numRuns: runs },
   );
 });
