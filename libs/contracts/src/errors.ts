@@ -36,6 +36,7 @@ export const errorCodes = {
   'access.password_short': 'rule',
   'access.password_long': 'rule',
   'access.username_taken': 'conflict',
+  'access.email_taken': 'conflict',
   'access.own_rights': 'rule',
   'access.person_elsewhere': 'rule',
   'access.date_before_start': 'rule',

@@ -4,6 +4,7 @@ export const personLimits = {
   nameMax: 200,
   usernameMin: 3,
   usernameMax: 100,
+  emailMax: 254,
   titleMax: 200,
   grantsMax: 20,
   importRowsMax: 200,
@@ -11,6 +12,9 @@ export const personLimits = {
 
 /** Lower-case letters without diacritics, digits, dot, hyphen and underscore. */
 export const usernamePattern = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/;
+
+/** An address in lower case, without a display name: one `@`, a domain with a dot, letters that every mail server takes. */
+export const emailPattern = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
 
 export type GrantView = { role: RoleCode; unitId: string; unitName: string };
 
@@ -41,6 +45,8 @@ export type PostView = {
 
 export type AccountView = {
   username: string;
+  /** Where mail of the system goes; null: the person gets none. */
+  email: string | null;
   isLocked: boolean;
   mustChangePassword: boolean;
   lastSignedInAt: string | null;
@@ -63,6 +69,7 @@ export type GrantInput = { role: RoleCode; unitId: string };
 export type CreatePersonInput = {
   name: string;
   username: string;
+  email?: string | null;
   unitId: string;
   title: string;
   validFrom: string;
@@ -73,6 +80,7 @@ export type AddHoldingInput =
   { validFrom: string; postId: string } | { validFrom: string; unitId: string; title: string; grants: GrantInput[] };
 export type EndHoldingInput = { validTo: string };
 export type RenamePersonInput = { lockVersion: number; name: string };
+export type SetEmailInput = { lockVersion: number; email: string | null };
 /** Replaces the post's grants from today on, as far as they lie in the asking administrator's units. */
 export type SetGrantsInput = { lockVersion: number; grants: GrantInput[] };
 
@@ -113,6 +121,8 @@ export const personImportFaults = [
   'username_invalid',
   'username_taken',
   'duplicate_row',
+  'email_invalid',
+  'email_taken',
   'unit_missing',
   'unit_unknown',
   'unit_ambiguous',
@@ -120,7 +130,7 @@ export const personImportFaults = [
   'role_unknown',
 ] as const;
 export type PersonImportFault = (typeof personImportFaults)[number];
-export const personImportColumns = ['name', 'username', 'unit', 'title', 'role'] as const;
+export const personImportColumns = ['name', 'username', 'email', 'unit', 'title', 'role'] as const;
 export type PersonImportColumn = (typeof personImportColumns)[number];
 export type PersonImportRow = {
   line: number;
@@ -128,6 +138,7 @@ export type PersonImportRow = {
   name: string;
   /** As it will be: made from the name where the list leaves it empty. */
   username: string;
+  email: string | null;
   unitId: string | null;
   unitName: string;
   title: string;

@@ -74,6 +74,7 @@ async function loadPeople(
     const input = {
       name: person.name,
       username: person.username,
+      email: `${person.username}@example.vn`,
       unitId: idOf(person.unit),
       title: person.title,
       validFrom: SINCE,

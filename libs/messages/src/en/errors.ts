@@ -27,6 +27,7 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.access.password_short': 'The password is too short. It needs at least {min} characters.',
   'error.access.password_long': 'The password is too long. At most {max} characters.',
   'error.access.username_taken': 'This user name is taken. Choose another.',
+  'error.access.email_taken': 'Another account has this e-mail address. Enter another one or leave it empty.',
   'error.access.own_rights': 'Nobody changes their own rights or posts. Ask another administrator to do it.',
   'error.access.person_elsewhere':
     'This person also works or holds rights outside the units you administer. The administrator of the superior unit can do this.',

@@ -29,6 +29,7 @@ export const errors = {
   'error.access.password_short': 'Mật khẩu quá ngắn. Cần ít nhất {min} ký tự.',
   'error.access.password_long': 'Mật khẩu quá dài. Tối đa {max} ký tự.',
   'error.access.username_taken': 'Tên đăng nhập này đã có người dùng. Chọn tên khác.',
+  'error.access.email_taken': 'Địa chỉ thư này đã có tài khoản khác dùng. Ghi địa chỉ khác hoặc để trống.',
   'error.access.own_rights': 'Không ai tự thay đổi quyền, chức danh của chính mình. Nhờ một quản trị khác thực hiện.',
   'error.access.person_elsewhere':
     'Người này còn làm việc hoặc còn quyền ở đơn vị ngoài phạm vi bạn quản trị. Quản trị của cấp trên thực hiện được.',

@@ -80,6 +80,49 @@ describe('creating an account', () => {
   });
 });
 
+describe('an e-mail address', () => {
+  const set = (actor: Actor, id: string, lockVersion: number, email: string | null) =>
+    world.accounts.setEmail(actor, id, { lockVersion, email });
+
+  it('is set and taken away by the administrator, and the trail does not repeat it', async () => {
+    const { personId } = await world.person(cuc);
+    await set(administrator, personId, 1, 'thu.moi@example.vn');
+    expect(await view(administrator, personId)).toMatchObject({
+      lockVersion: 2,
+      account: { email: 'thu.moi@example.vn' },
+    });
+    await expect(set(administrator, personId, 1, null)).rejects.toMatchObject({ code: 'record.conflict' });
+    await set(administrator, personId, 2, null);
+    expect((await view(administrator, personId)).account?.email).toBeNull();
+    const trail = await world.db.read(system, () =>
+      world.db.query<{ action: string }>('select action, changes from audit_event where entity_id = $1', [personId]),
+    );
+    expect(trail.filter(({ action }) => action === 'account.email_set')).toHaveLength(2);
+    expect(JSON.stringify(trail)).not.toContain('thu.moi');
+  });
+
+  it('belongs to one account, and only whoever administers the person sets it', async () => {
+    const foreign = await world.person(vu);
+    const own = await world.person(cuc);
+    await set(await world.administratorOf(vu), foreign.personId, 1, 'cua.vu@example.vn');
+    await expect(set(administrator, own.personId, 1, 'cua.vu@example.vn')).rejects.toMatchObject({
+      code: 'access.email_taken',
+    });
+    await expect(set(administrator, foreign.personId, 2, null)).rejects.toMatchObject({ code: 'record.not_found' });
+  });
+
+  it('is read by its owner and the administrator alone, also where a query forgets to ask', async () => {
+    const { personId } = await world.person(cuc);
+    await set(administrator, personId, 1, 'rieng.tu@example.vn');
+    const colleague = await world.actorOf((await world.person(cuc)).personId);
+    const read = (actor: Actor) =>
+      world.db.read(actor, () => world.db.query('select email from account where person_id = $1', [personId]));
+    expect(await read(colleague)).toEqual([]);
+    expect(await read(await world.actorOf(personId))).toEqual([{ email: 'rieng.tu@example.vn' }]);
+    expect(await read(administrator)).toEqual([{ email: 'rieng.tu@example.vn' }]);
+  });
+});
+
 describe('the people of an administrator', () => {
   it('are those with a post in the units, with their rights and accounts', async () => {
     const own = await world.person(cuc, [{ role: 'contributor', unitId: cuc }], 'Lê Thị Ánh');
@@ -255,6 +298,25 @@ describe('a pasted list of people', () => {
     ]);
     expect(new Set(slips.map((slip) => slip.password)).size).toBe(2);
     expect((await world.actorOf(slips[0]!.personId)).grants['report.read']).toEqual([await world.pathOf(cuc)]);
+  });
+
+  it('gives addresses, in lower case, and refuses what is none or has an owner', async () => {
+    const { personId } = await world.person(cuc);
+    await world.accounts.setEmail(administrator, personId, { lockVersion: 1, email: 'da.co@example.vn' });
+    const line = (email: string) => `Lý Một\tCục Một\tChuyên viên\t${email}`;
+    const heading = 'Họ và tên\tĐơn vị\tChức danh\tThư điện tử';
+    const emails = ['khong phai', 'Da.Co@example.vn', 'Moi@Example.vn', 'moi@example.vn', ''];
+    const { rows } = await world.personImports.check(administrator, input([heading, ...emails.map(line)].join('\n')));
+    expect(rows.map(({ email, faults }) => [email, ...faults.map((fault) => fault.fault)])).toEqual([
+      ['khong phai', 'email_invalid'],
+      ['da.co@example.vn', 'email_taken'],
+      ['moi@example.vn'],
+      ['moi@example.vn', 'duplicate_row'],
+      [null],
+    ]);
+    const text = [heading, line('Moi@Example.vn')].join('\n');
+    const [slip] = await world.personImports.apply(administrator, input(text));
+    expect((await view(administrator, slip!.personId)).account?.email).toBe('moi@example.vn');
   });
 
   it('names every fault by line and column, and then writes nothing', async () => {

@@ -1,4 +1,4 @@
-import type { CreatePersonInput, OneTimeSlip, RenamePersonInput } from '@lotrinh/contracts';
+import type { CreatePersonInput, OneTimeSlip, RenamePersonInput, SetEmailInput } from '@lotrinh/contracts';
 import { fold } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -74,6 +74,7 @@ export class AccountService {
       await this.db.insert('account', {
         person_id: personId,
         username: input.username,
+        email: input.email ?? null,
         password_hash: passwordHash,
         must_change_password: mustChangePassword,
       });
@@ -108,6 +109,19 @@ export class AccountService {
         entityId: personId,
         changes: { from, to: input.name },
       });
+    });
+  }
+
+  /** Where the person's mail goes from now on. The trail says that it changed, not to what. */
+  async setEmail(actor: Actor, personId: string, input: SetEmailInput): Promise<void> {
+    await this.db.write(actor, async () => {
+      await this.people.demandManaged(actor, personId);
+      await this.db.updateVersioned('person', personId, input.lockVersion, {});
+      await this.db.get(
+        'update account set email = $2, lock_version = lock_version + 1 where person_id = $1 returning 1',
+        [personId, input.email],
+      );
+      await this.audit.record(actor, { action: 'account.email_set', entity: 'person', entityId: personId });
     });
   }
 

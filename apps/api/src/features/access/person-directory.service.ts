@@ -13,6 +13,7 @@ type PersonRow = { id: string; name: string; lock_version: number };
 type AccountRow = {
   person_id: string;
   username: string;
+  email: string | null;
   disabled_at: Date | null;
   must_change_password: boolean;
   last_signed_in_at: Date | null;
@@ -136,7 +137,7 @@ export class PersonDirectoryService {
     const holdings = await this.holdings('h.person_id = any($1::uuid[])', ids);
     const grants = await this.grants(holdings.map((holding) => holding.post_id));
     const accounts = await this.db.query<AccountRow>(
-      'select person_id, username, disabled_at, must_change_password, last_signed_in_at from account where person_id = any($1::uuid[])',
+      'select person_id, username, email, disabled_at, must_change_password, last_signed_in_at from account where person_id = any($1::uuid[])',
       [ids],
     );
     return people.map((person) => {
@@ -151,6 +152,7 @@ export class PersonDirectoryService {
             ? null
             : {
                 username: account.username,
+                email: account.email,
                 isLocked: account.disabled_at !== null,
                 mustChangePassword: account.must_change_password,
                 lastSignedInAt: account.last_signed_in_at?.toISOString() ?? null,

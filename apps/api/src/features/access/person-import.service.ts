@@ -1,6 +1,7 @@
 import {
   builtInRoles,
   type CreatePersonInput,
+  emailPattern,
   type ImportPeopleInput,
   type OneTimeSlip,
   type PersonImportCheck,
@@ -30,6 +31,7 @@ const HEADINGS: Record<PersonImportColumn, readonly string[]> = {
   title: ['chuc danh', 'chuc vu', 'vi tri', 'post', 'title'],
   role: ['vai tro', 'role'],
   username: ['ten dang nhap', 'tai khoan', 'username'],
+  email: ['thu dien tu', 'email', 'e-mail', 'dia chi thu'],
 };
 const ROLES = Object.keys(builtInRoles) as RoleCode[];
 
@@ -60,6 +62,7 @@ export class PersonImportService {
             {
               name: row.name,
               username: row.username,
+              email: row.email,
               unitId: row.unitId,
               title: row.title,
               validFrom: input.validFrom,
@@ -78,8 +81,9 @@ export class PersonImportService {
       max: personLimits.importRowsMax,
     });
     const units = await this.db.read(actor, () => this.findUnits(actor, input, table));
-    const taken = await this.takenUsernames();
+    const { usernames: taken, emails: takenEmails } = await this.taken();
     const seen = new Set<string>();
+    const seenEmails = new Set<string>();
     const isTaken = (username: string) => taken.has(username) || seen.has(username);
     return table.map(({ line, cells }) => {
       const faults: PersonImportRow['faults'] = [];
@@ -99,6 +103,14 @@ export class PersonImportService {
       } else if (taken.has(username)) fault('username', 'username_taken');
       else if (seen.has(username)) fault('username', 'duplicate_row');
       seen.add(username);
+      const email = cells.email.toLowerCase();
+      if (email !== '') {
+        if (email.length > personLimits.emailMax) fault('email', 'too_long');
+        else if (!emailPattern.test(email)) fault('email', 'email_invalid');
+        else if (takenEmails.has(email)) fault('email', 'email_taken');
+        else if (seenEmails.has(email)) fault('email', 'duplicate_row');
+        seenEmails.add(email);
+      }
       const unit = units.get(cells.unit) ?? null;
       if (cells.unit === '') fault('unit', 'unit_missing');
       else if (unit === null || unit === 'ambiguous') fault('unit', unit === null ? 'unit_unknown' : 'unit_ambiguous');
@@ -110,6 +122,7 @@ export class PersonImportService {
         outcome: faults.length === 0 ? 'NEW' : 'FAULTY',
         name: cells.name,
         username,
+        email: email === '' ? null : email,
         unitId: found?.id ?? null,
         unitName: found?.name ?? cells.unit,
         title: cells.title,
@@ -144,10 +157,15 @@ export class PersonImportService {
     return found;
   }
 
-  /** All of them: a name taken in a unit out of sight is taken too. */
-  private async takenUsernames(): Promise<Set<string>> {
-    const rows = await this.db.read(system, () => this.db.query<{ username: string }>('select username from account'));
-    return new Set(rows.map((row) => row.username));
+  /** All of them: what is taken in a unit out of sight is taken too. */
+  private async taken(): Promise<{ usernames: Set<string>; emails: Set<string> }> {
+    const rows = await this.db.read(system, () =>
+      this.db.query<{ username: string; email: string | null }>('select username, email from account'),
+    );
+    return {
+      usernames: new Set(rows.map(({ username }) => username)),
+      emails: new Set(rows.flatMap(({ email }) => email ?? [])),
+    };
   }
 }
 

@@ -37,6 +37,7 @@ import {
   PostQuery,
   RenamePersonDto,
   RoleList,
+  SetEmailDto,
   SetGrantsDto,
 } from './person.dto.js';
 import { PostService } from './post.service.js';
@@ -125,6 +126,20 @@ export class PersonController {
     @Body() input: RenamePersonDto,
   ): Promise<void> {
     await this.accounts.rename(actor, id, input);
+  }
+
+  @Requires('account.manage')
+  @Put('people/:id/email')
+  @HttpCode(204)
+  @ApiOperation({ summary: "Say where a person's mail goes", operationId: 'setEmail' })
+  @ApiBody({ type: SetEmailDto })
+  @ApiResponse({ status: 204, description: 'Set' })
+  async setEmail(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: SetEmailDto,
+  ): Promise<void> {
+    await this.accounts.setEmail(actor, id, input);
   }
 
   @Requires('account.manage')

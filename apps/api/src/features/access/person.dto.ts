@@ -3,6 +3,7 @@ import {
   type AddHoldingInput,
   builtInRoles,
   type CreatePersonInput,
+  emailPattern,
   type EndHoldingInput,
   type GrantInput,
   type GrantView,
@@ -26,10 +27,12 @@ import {
   type RenamePersonInput,
   type RoleCode,
   type RoleView,
+  type SetEmailInput,
   type SetGrantsInput,
   unitLimits,
   usernamePattern,
 } from '@lotrinh/contracts';
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -45,6 +48,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -54,6 +58,25 @@ const roleCodes = Object.keys(builtInRoles) as RoleCode[];
 const uuid = { format: 'uuid' };
 const day = { format: 'date', example: '2026-03-01' };
 const dayOrNull = { type: String, nullable: true, ...day };
+
+const emailOrNull = { type: String, nullable: true, maxLength: personLimits.emailMax, example: 'hanh.dm@example.vn' };
+
+/** An e-mail address, kept in lower case, or null; an empty one is null. */
+const Email = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.trim().toLowerCase() || null : value,
+    ),
+    ValidateIf((_object, value) => value !== null),
+    MaxLength(personLimits.emailMax),
+    ValidateBy({
+      name: 'isEmail',
+      validator: {
+        validate: (value) => typeof value === 'string' && emailPattern.test(value),
+        defaultMessage: () => 'must be an e-mail address',
+      },
+    }),
+  );
 
 export class PersonQuery {
   @ApiProperty({ required: false, description: 'Words of the name, the post or the username', maxLength: 200 })
@@ -106,6 +129,7 @@ export class CreatePersonDto implements CreatePersonInput {
   @Matches(usernamePattern)
   username!: string;
 
+  @ApiProperty({ ...emailOrNull, required: false }) @IsOptional() @Email() email?: string | null;
   @ApiProperty(uuid) @IsUUID() unitId!: string;
   @ApiProperty({ maxLength: personLimits.titleMax, example: 'Chuyên viên' })
   @Line(personLimits.titleMax)
@@ -163,6 +187,11 @@ export class RenamePersonDto implements RenamePersonInput {
   @ApiProperty({ maxLength: personLimits.nameMax, example: 'Đỗ Minh Hạnh' }) @Line(personLimits.nameMax) name!: string;
 }
 
+export class SetEmailDto implements SetEmailInput {
+  @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) lockVersion!: number;
+  @ApiProperty(emailOrNull) @Email() email!: string | null;
+}
+
 export class SetGrantsDto implements SetGrantsInput {
   @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) lockVersion!: number;
 
@@ -210,6 +239,7 @@ class HoldingViewType implements HoldingView {
 
 class AccountViewType implements AccountView {
   @ApiProperty() username!: string;
+  @ApiProperty({ type: String, nullable: true }) email!: string | null;
   @ApiProperty() isLocked!: boolean;
   @ApiProperty() mustChangePassword!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastSignedInAt!: string | null;
@@ -296,6 +326,7 @@ class PersonImportRowView implements PersonImportRow {
   @ApiProperty({ enum: ['NEW', 'FAULTY'] }) outcome!: PersonImportRow['outcome'];
   @ApiProperty() name!: string;
   @ApiProperty() username!: string;
+  @ApiProperty({ type: String, nullable: true }) email!: string | null;
   @ApiProperty({ type: String, ...uuid, nullable: true }) unitId!: string | null;
   @ApiProperty() unitName!: string;
   @ApiProperty() title!: string;

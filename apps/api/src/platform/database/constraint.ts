@@ -4,6 +4,7 @@ import { DomainError } from '../errors/domain-error.js';
 /** Constraints whose breach is an answer, not a fault: so a race reads the same as the check before it. */
 const codes: Record<string, ErrorCode> = {
   account_username_key: 'access.username_taken',
+  account_email_key: 'access.email_taken',
   unit_identifier_value_key: 'unit.identifier_taken',
   plan_number_key: 'plan.number_taken',
   plan_derived_key: 'plan.derived_already',

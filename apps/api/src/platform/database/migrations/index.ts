@@ -12,6 +12,7 @@ import { Comments1764000000017 } from './1764000000017-comments.js';
 import { Amendments1764000000018 } from './1764000000018-amendments.js';
 import { PlanFamilies1764000000019 } from './1764000000019-plan-families.js';
 import { DecisionsOnPaper1764000000020 } from './1764000000020-decisions-on-paper.js';
+import { Email1764000000046 } from './1764000000046-email.js';
 import { Inbox1764000000040 } from './1764000000040-inbox.js';
 import { LegalRegister1764000000030 } from './1764000000030-legal-register.js';
 import { Consultations1764000000041 } from './1764000000041-consultations.js';
@@ -37,4 +38,5 @@ export const migrations = [
   SectionWork1764000000031,
   Inbox1764000000040,
   Consultations1764000000041,
+  Email1764000000046,
 ];

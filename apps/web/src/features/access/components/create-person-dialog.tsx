@@ -13,6 +13,7 @@ import { GrantRows, toGrants, type GrantFields } from './grant-rows.js';
 type Fields = GrantFields & {
   name: string;
   username: string;
+  email: string;
   unit: UnitRef | null;
   title: string;
   validFrom: string | null;
@@ -24,9 +25,14 @@ export function CreatePersonDialog({ onCreated, onClose }: Props) {
   const create = useCreatePerson();
   const showFaults = useServerFaults();
   const form = useForm<Fields>({
-    defaultValues: { name: '', username: '', unit: null, title: '', validFrom: today(), grants: [] },
+    defaultValues: { name: '', username: '', email: '', unit: null, title: '', validFrom: today(), grants: [] },
   });
-  const labels = { name: t('person.name'), username: t('person.username'), title: t('person.post') };
+  const labels = {
+    name: t('person.name'),
+    username: t('person.username'),
+    email: t('person.email'),
+    title: t('person.post'),
+  };
   return (
     <FormDialog
       form={form}
@@ -36,7 +42,7 @@ export function CreatePersonDialog({ onCreated, onClose }: Props) {
       busy={create.isPending}
       error={create.error}
       onClose={onClose}
-      onSubmit={({ name, username, unit, title, validFrom, grants }) => {
+      onSubmit={({ name, username, email, unit, title, validFrom, grants }) => {
         if (unit === null || validFrom === null) return;
         const typed = username.trim().toLowerCase();
         if (!usernamePattern.test(typed) || typed.length < personLimits.usernameMin) {
@@ -47,6 +53,7 @@ export function CreatePersonDialog({ onCreated, onClose }: Props) {
           {
             name: name.trim(),
             username: typed,
+            email: email.trim() || null,
             unitId: unit.id,
             title: title.trim(),
             validFrom,
@@ -68,6 +75,12 @@ export function CreatePersonDialog({ onCreated, onClose }: Props) {
         description={t('person.usernameHint')}
         required
         max={personLimits.usernameMax}
+      />
+      <TextField<Fields>
+        name="email"
+        label={labels.email}
+        description={t('person.emailHint')}
+        max={personLimits.emailMax}
       />
       <UnitField<Fields> name="unit" label={t('person.unit')} required />
       <TextField<Fields> name="title" label={labels.title} required max={personLimits.titleMax} />

@@ -15,6 +15,7 @@ export function PersonImportRows({ rows }: { rows: PersonImportRow[] }) {
             <Table.Th scope="col">{t('unitImport.outcome')}</Table.Th>
             <Table.Th scope="col">{t('person.name')}</Table.Th>
             <Table.Th scope="col">{t('person.username')}</Table.Th>
+            <Table.Th scope="col">{t('person.email')}</Table.Th>
             <Table.Th scope="col">{t('person.unit')}</Table.Th>
             <Table.Th scope="col">{t('person.post')}</Table.Th>
             <Table.Th scope="col">{t('person.role')}</Table.Th>
@@ -22,7 +23,7 @@ export function PersonImportRows({ rows }: { rows: PersonImportRow[] }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ line, outcome, name, username, unitName, title, role, faults }) => (
+          {rows.map(({ line, outcome, name, username, email, unitName, title, role, faults }) => (
             <Table.Tr key={line}>
               <Table.Td ta="right">{line}</Table.Td>
               <Table.Td>
@@ -32,6 +33,7 @@ export function PersonImportRows({ rows }: { rows: PersonImportRow[] }) {
               </Table.Td>
               <Table.Td>{name}</Table.Td>
               <Table.Td>{username}</Table.Td>
+              <Table.Td>{email}</Table.Td>
               <Table.Td>{unitName}</Table.Td>
               <Table.Td>{title}</Table.Td>
               <Table.Td>{role !== null && t(`role.${role}`)}</Table.Td>

@@ -9,6 +9,7 @@ import { notify } from '../../../shared/ui/notify.js';
 import { useLockAccount } from '../api/lock-account.js';
 import { useResetPassword } from '../api/reset-password.js';
 import { AddHoldingDialog } from './add-holding-dialog.js';
+import { EmailDialog } from './email-dialog.js';
 import { HandoverDialog } from './handover-dialog.js';
 import { HoldingList } from './holding-list.js';
 import { LeavePostDialog } from './leave-post-dialog.js';
@@ -18,7 +19,7 @@ import { SetGrantsDialog } from './set-grants-dialog.js';
 import { SlipSheet } from './slip-sheet.js';
 
 type Step =
-  | { kind: 'rename' | 'reset' | 'lock' | 'addPost' }
+  | { kind: 'rename' | 'email' | 'reset' | 'lock' | 'addPost' }
   | { kind: 'leave' | 'roles'; holding: HoldingView }
   | { kind: 'handover'; handover: HandoverView }
   | { kind: 'slip'; slip: OneTimeSlip };
@@ -49,6 +50,7 @@ export function PersonPanel({ person }: { person: PersonView }) {
       <FactList
         facts={[
           [t('person.username'), account?.username ?? null],
+          [t('person.email'), account && (account.email ?? t('person.noEmail'))],
           [
             t('person.lastSignIn'),
             account?.lastSignedInAt ? formatInstant(account.lastSignedInAt) : t('person.neverSignedIn'),
@@ -67,6 +69,14 @@ export function PersonPanel({ person }: { person: PersonView }) {
           </Button>
           {account && (
             <>
+              <Button
+                variant="default"
+                onClick={() => {
+                  setStep({ kind: 'email' });
+                }}
+              >
+                {t('person.act.setEmail')}
+              </Button>
               <Button
                 variant="default"
                 onClick={() => {
@@ -118,6 +128,7 @@ export function PersonPanel({ person }: { person: PersonView }) {
       {step?.kind === 'rename' && (
         <RenamePersonDialog person={person} onDone={done(t('person.renamed'))} onClose={close} />
       )}
+      {step?.kind === 'email' && <EmailDialog person={person} onDone={done(t('person.emailSet'))} onClose={close} />}
       {step?.kind === 'addPost' && (
         <AddHoldingDialog personId={person.id} onDone={done(t('person.postAdded'))} onClose={close} />
       )}

@@ -8,7 +8,7 @@ const aPerson = (change: Partial<PersonView> = {}): PersonView => ({
   id: 'p1',
   name: 'Vũ Thị Thử',
   lockVersion: 2,
-  account: { username: 'thu.vt', isLocked: false, mustChangePassword: false, lastSignedInAt: null },
+  account: { username: 'thu.vt', email: null, isLocked: false, mustChangePassword: false, lastSignedInAt: null },
   canManage: true,
   holdings: [
     {
@@ -176,6 +176,28 @@ describe('one person', () => {
     expect(handover.textContent).toContain('Không còn ai giữ chức danh này');
     expect(within(handover).getByText('Dự thảo kế hoạch: 2')).toBeTruthy();
     expect(handover.textContent).not.toContain('Văn bản đang nhập');
+  });
+
+  it('is given an e-mail address; one that another account has is refused in the dialog', async () => {
+    let taken = true;
+    const sent: unknown[] = [];
+    startTestServer({
+      ...base,
+      'PUT /api/people/p1/email': ({ body }) => {
+        sent.push(body);
+        return taken ? refuse(409, 'access.email_taken') : undefined;
+      },
+    });
+    const { user } = openPage('/quan-tri/tai-khoan?nguoi=p1');
+    await user.click(await screen.findByRole('button', { name: 'Sửa thư điện tử' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Sửa thư điện tử' });
+    await user.type(within(dialog).getByLabelText(/^Thư điện tử/), ' thu.vt@example.vn ');
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    expect(await within(dialog).findByText(/đã có tài khoản khác dùng/)).toBeTruthy();
+    taken = false;
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã sửa thư điện tử')).toBeTruthy();
+    expect(sent[1]).toEqual({ lockVersion: 2, email: 'thu.vt@example.vn' });
   });
 
   it('is only looked at when they also work elsewhere', async () => {
