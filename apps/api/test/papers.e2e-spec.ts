@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Problem } from '@lotrinh/contracts';
 import { inspectForm, readDocument } from '@lotrinh/reader';
 import { type Answer, type Client, startApp, STARTING_MS, type TestApp } from './support/app.js';
@@ -183,4 +183,53 @@ it('makes none for who may not read the plan, and none of restricted circulation
   expect([unseen.status, (unseen.json() as Problem).code]).toEqual([404, 'record.not_found']);
   const restricted = await coordinator.get(await path('INTERNAL'));
   expect([restricted.status, (restricted.json() as Problem).code]).toEqual([403, 'plan.export_restricted']);
+});
+
+/** What lies in a zip archive whose files are not packed. */
+function unzipped(zip: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50;) {
+    const [size, nameLength, extraLength] = [
+      zip.readUInt32LE(at + 18),
+      zip.readUInt16LE(at + 26),
+      zip.readUInt16LE(at + 28),
+    ];
+    const start = at + 30 + nameLength + extraLength;
+    files.set(zip.toString('utf8', at + 30, at + 30 + nameLength), zip.subarray(start, start + size));
+    at = start + size;
+  }
+  return files;
+}
+
+it('makes a dossier of document, comments and a table of contents with their hashes, for who follows the plan', async () => {
+  const versionId = await draft('NONE');
+  await save('targets', versionId, { phrase: 'Tỷ lệ hồ sơ được số hóa', comparator: 'gte', value: '80', unit: '%' });
+  await coordinator.graphql(
+    'mutation ($versionId: UUID!) { openCommentThread(input: { versionId: $versionId, itemId: null, quote: null, body: "Nêu rõ năm đạt" }) { id } }',
+    { versionId },
+  );
+  const fetched = (client: Client, id: string) =>
+    world.app.inject({
+      url: `/api/plans/versions/${id}/dossier.zip`,
+      headers: { authorization: `Bearer ${client.token}` },
+    });
+  const answer = await fetched(coordinator, versionId);
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-disposition']).toMatch(/filename="KeHoach_2027_\w+_v1_\d{8}_HoSo\.zip"/);
+  const files = unzipped(answer.rawPayload);
+  expect([...files.keys()]).toEqual([
+    '00_MucLuc.txt',
+    expect.stringMatching(/^01_KeHoach_2027_\w+\.docx$/),
+    '02_GopY.txt',
+  ]);
+  expect(String(files.get('02_GopY.txt'))).toContain('Nêu rõ năm đạt');
+  const index = String(files.get('00_MucLuc.txt'));
+  for (const [name, bytes] of [...files].slice(1)) {
+    expect(index).toContain(`${name}\r\n   SHA-256: ${createHash('sha256').update(bytes).digest('hex')}`);
+  }
+
+  expect((await fetched(stranger, versionId)).statusCode).toBe(404);
+  const restricted = await fetched(coordinator, await draft('INTERNAL'));
+  expect(restricted.statusCode).toBe(403);
+  expect(restricted.json<Problem>().code).toBe('plan.export_restricted');
 });

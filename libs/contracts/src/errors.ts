@@ -66,6 +66,7 @@ export const errorCodes = {
   'plan.not_in_force': 'rule',
   'plan.derived_already': 'conflict',
   'plan.export_restricted': 'forbidden',
+  'plan.dossier_too_large': 'too_large',
   'check.finding_gone': 'conflict',
   'check.must_be_mended': 'rule',
   'check.reason_refused': 'rule',

@@ -1,4 +1,5 @@
 export type { Attachment, Block, Cell, Face, Letterhead, MarkedLine, OfficialDocument, Signature } from './model.js';
+export { type ArchivedFile, writeArchive } from './archive.js';
 export { type WritableDraft, isWritableDraft } from './draft.js';
 export { type WritableConsultation, opinionTable } from './opinion-table.js';
 export { officialOf } from './from-draft.js';

@@ -40,6 +40,7 @@ export const app: Record<keyof typeof vi, string> = {
   'act.collapse': 'Collapse',
   'act.exportExcel': 'Download Excel',
   'act.exportWord': 'Download Word',
+  'act.exportDossier': 'Download dossier',
   'act.more': 'Show more',
   'act.open': 'Open',
   'act.print': 'Print',

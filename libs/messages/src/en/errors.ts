@@ -64,6 +64,8 @@ export const errors: Record<keyof typeof vi, string> = {
     'Only an issued plan that is neither superseded nor revoked is amended or gives plans of a year.',
   'error.plan.derived_already':
     'The unit has a plan of {year} under this plan already: {subject}. Open that one to change it.',
+  'error.plan.dossier_too_large':
+    'The files of the plan exceed {max} MB and cannot be put in one archive. Download them one by one on the Source and Approval tabs.',
   'error.plan.export_restricted': 'Circulation of this document is restricted, so it cannot be exported.',
 
   'error.plan.section_cannot_move': 'This section cannot go any further that way. The outline is as it was.',

@@ -6,6 +6,7 @@ import { comparison } from './comparison.js';
 import { check } from './check.js';
 import { comments } from './comments.js';
 import { consultations } from './consultations.js';
+import { dossier } from './dossier.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { families } from './families.js';
@@ -27,6 +28,7 @@ import { workdays } from './workdays.js';
 export const en: Record<MessageKey, string> = {
   ...app,
   ...session,
+  ...dossier,
   ...errors,
   ...access,
   ...units,

@@ -39,6 +39,7 @@ export const app = {
   'act.collapse': 'Thu gọn',
   'act.exportExcel': 'Tải Excel',
   'act.exportWord': 'Tải Word',
+  'act.exportDossier': 'Tải hồ sơ',
   'act.more': 'Xem thêm',
   'act.open': 'Mở',
   'act.print': 'In',

@@ -65,6 +65,8 @@ export const errors = {
     'Chỉ điều chỉnh, bổ sung và lập kế hoạch năm từ kế hoạch đã ban hành, chưa bị thay thế hay bãi bỏ.',
   'error.plan.derived_already':
     'Đơn vị này đã có kế hoạch năm {year} lập từ kế hoạch trên: {subject}. Mở kế hoạch đó để sửa.',
+  'error.plan.dossier_too_large':
+    'Các tệp của kế hoạch vượt {max} MB nên không gộp được thành một tệp nén. Tải riêng từng tệp ở thẻ Nguồn và thẻ Trình duyệt.',
   'error.plan.export_restricted': 'Văn bản lưu hành hạn chế nên không kết xuất ra tệp được.',
 
   'error.plan.section_cannot_move': 'Mục này không chuyển tiếp được về phía đó. Đề cương giữ nguyên.',

@@ -5,6 +5,7 @@ import { comparison } from './comparison.js';
 import { check } from './check.js';
 import { comments } from './comments.js';
 import { consultations } from './consultations.js';
+import { dossier } from './dossier.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { families } from './families.js';
@@ -29,6 +30,7 @@ import { workdays } from './workdays.js';
 export const vi = {
   ...app,
   ...session,
+  ...dossier,
   ...errors,
   ...access,
   ...units,

@@ -12,5 +12,6 @@ import { OpinionTableService } from './opinion-table.service.js';
   imports: [PlansModule, ProceduresModule, UnitsModule],
   controllers: [OpinionTableController],
   providers: [ConsultationQueries, ConsultationResolver, ConsultationService, OpinionTableService],
+  exports: [ConsultationService, OpinionTableService],
 })
 export class ConsultationsModule {}

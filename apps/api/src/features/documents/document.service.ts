@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import type { MadeFile } from '../../platform/files/send-made.js';
 import { bind } from '../../platform/auth/scope-sql.js';
 import { FileAccess } from './file-access.service.js';
 
@@ -78,6 +79,14 @@ export class DocumentService {
       size: Number(row.size_bytes),
       stream,
     };
+  }
+
+  /** A file that the actor may read, whole; null where it was taken out for good. */
+  async content(actor: Actor, fileId: string): Promise<MadeFile | null> {
+    const params: unknown[] = [];
+    const row = await this.row(fileId, this.access.sql(actor, bind(params)), params);
+    if (row.storage_name === null) return null;
+    return { name: row.name, bytes: await this.store.read(row.storage_name) };
   }
 
   /** Takes a file's bytes, text and name out for good. The row stays as a trace. */

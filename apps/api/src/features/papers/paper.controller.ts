@@ -1,16 +1,20 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { CurrentActor, SignedIn } from '../../platform/auth/access.decorator.js';
+import { CurrentActor, Requires, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { DOCX, sendMade } from '../../platform/files/send-made.js';
+import { DOCX, sendMade, ZIP } from '../../platform/files/send-made.js';
+import { DossierService } from './dossier.service.js';
 import { PaperService } from './paper.service.js';
 
 @ApiTags('exports')
 @ApiBearerAuth()
 @Controller('api/plans')
 export class PaperController {
-  constructor(private readonly papers: PaperService) {}
+  constructor(
+    private readonly papers: PaperService,
+    private readonly dossiers: DossierService,
+  ) {}
 
   @SignedIn()
   @Get('versions/:id/document.docx')
@@ -73,5 +77,22 @@ export class PaperController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendMade(reply, DOCX, await this.papers.consolidated(actor, id));
+  }
+
+  @Requires('plan.read')
+  @Get('versions/:id/dossier.zip')
+  @ApiOperation({
+    summary: 'The dossier of a plan version: table of contents, document, files, opinions and decisions, as a zip',
+    operationId: 'exportPlanDossier',
+  })
+  @ApiProduces(ZIP)
+  @ApiResponse({ status: 200, description: 'The archive' })
+  @ApiResponse({ status: 403, description: 'Circulation is restricted' })
+  async dossier(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendMade(reply, ZIP, await this.dossiers.make(actor, id));
   }
 }

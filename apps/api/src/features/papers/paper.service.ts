@@ -38,12 +38,12 @@ export class PaperService {
     private readonly checks: CheckService,
   ) {}
 
-  /** A plan version in the form of Nghị định 30/2020; `plan.export_restricted` where circulation is restricted. */
-  async plan(actor: Actor, versionId: string): Promise<MadeFile> {
+  /** A plan version in the form of Nghị định 30/2020; `plan.export_restricted` where circulation is restricted. `exportedAs` is for the audit trail. */
+  async plan(actor: Actor, versionId: string, exportedAs = 'docx'): Promise<MadeFile> {
     const { plan, version } = await this.free(actor, versionId);
     const rows = await this.comparisons.rowsOf(actor, versionId);
     const bytes = await writeOfficial(officialPlan(await this.writable(version, rows)));
-    await this.record(actor, plan, versionId, { document: 'docx' });
+    await this.record(actor, plan, versionId, { document: exportedAs });
     return { name: fileName(plan, version, version.documentType ?? 'Kế hoạch', this.clock.today()), bytes };
   }
 

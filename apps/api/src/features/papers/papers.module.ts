@@ -1,14 +1,21 @@
 import { Module } from '@nestjs/common';
 import { AmendmentsModule } from '../amendments/amendments.module.js';
 import { ChecksModule } from '../checks/checks.module.js';
+import { CommentsModule } from '../comments/comments.module.js';
+import { ConsultationsModule } from '../consultations/consultations.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ProceduresModule } from '../procedures/procedures.module.js';
+import { DossierService } from './dossier.service.js';
 import { PaperController } from './paper.controller.js';
 import { PaperService } from './paper.service.js';
 
 @Module({
-  imports: [PlansModule, ChecksModule, ProceduresModule, AmendmentsModule],
+  imports: [
+    ...[DocumentsModule, CommentsModule, PlansModule, ChecksModule],
+    ...[ProceduresModule, ConsultationsModule, AmendmentsModule],
+  ],
   controllers: [PaperController],
-  providers: [PaperService],
+  providers: [DossierService, PaperService],
 })
 export class PapersModule {}

@@ -4,7 +4,7 @@ import { fold } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { Clock } from '../../platform/clock/clock.js';
+import { Clock, shownInstant } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
 import type { MadeFile } from '../../platform/files/send-made.js';
@@ -76,11 +76,7 @@ export class PlanExportService {
 
   private async madeNote(actor: Actor): Promise<string> {
     const person = await this.db.get<{ name: string }>('select name from person where id = $1', [actor.personId]);
-    const time = new Intl.DateTimeFormat('vi-VN', {
-      dateStyle: 'short',
-      timeStyle: 'short',
-      timeZone: 'Asia/Ho_Chi_Minh',
-    }).format(this.clock.now());
+    const time = shownInstant(this.clock.now());
     return translate(actor.locale, 'plan.export.made', { time, name: person.name });
   }
 

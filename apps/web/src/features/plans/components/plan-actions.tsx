@@ -5,6 +5,7 @@ import {
   IconFilePencil,
   IconFileSpreadsheet,
   IconFileTypeDocx,
+  IconFileZip,
   IconPrinter,
   IconRubberStamp,
 } from '@tabler/icons-react';
@@ -32,6 +33,7 @@ export function PlanActions({ plan, version, table }: Props) {
     mutationFn: (what: PlanTable) => downloadMade(`/api/plans/versions/${version.id}/export.xlsx?table=${what}`),
   });
   const written = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${version.id}/document.docx`) });
+  const archived = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${version.id}/dossier.zip`) });
   const close = () => {
     setOpen(null);
   };
@@ -59,6 +61,18 @@ export function PlanActions({ plan, version, table }: Props) {
           }}
         >
           {t('act.exportWord')}
+        </Button>
+      )}
+      {plan.restriction === 'NONE' && plan.mayFollow && isIssued(version.state) && (
+        <Button
+          variant="default"
+          loading={archived.isPending}
+          leftSection={<IconFileZip size={18} aria-hidden />}
+          onClick={() => {
+            archived.mutate();
+          }}
+        >
+          {t('act.exportDossier')}
         </Button>
       )}
       {table !== undefined && plan.restriction === 'NONE' && (
@@ -117,6 +131,7 @@ export function PlanActions({ plan, version, table }: Props) {
       )}
       {exported.isError && <ErrorState error={exported.error} />}
       {written.isError && <ErrorState error={written.error} />}
+      {archived.isError && <ErrorState error={archived.error} />}
       {open === 'header' && <HeaderDialog plan={plan} version={version} onClose={close} />}
       {open === 'amend' && (
         <AmendDialog
