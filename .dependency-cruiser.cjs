@@ -13,6 +13,7 @@ const features = [
   'checks',
   'procedures',
   'consultations',
+  'assignments',
   'amendments',
   'papers',
   'indicators',

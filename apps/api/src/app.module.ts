@@ -4,6 +4,7 @@ import { AccessModule } from './features/access/access.module.js';
 import { AmendmentsModule } from './features/amendments/amendments.module.js';
 import { ChecksModule } from './features/checks/checks.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
+import { AssignmentsModule } from './features/assignments/assignments.module.js';
 import { ConsultationsModule } from './features/consultations/consultations.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         ChecksModule,
         ProceduresModule,
         ConsultationsModule,
+        AssignmentsModule,
         AmendmentsModule,
         PapersModule,
         ReportsModule,

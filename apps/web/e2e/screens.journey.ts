@@ -64,8 +64,12 @@ it('shows plans, filled, empty and failing, to everybody', async () => {
   await page.goto('/ke-hoach?sap=TITLE');
   const plan = await page.getByRole('row').getByRole('link').first().getAttribute('href');
   const parts = tabs.map((tab) => `${plan ?? ''}?muc=${tab}`);
-  const pages = ['/ke-hoach?sap=invented', plan ?? ''];
-  await inspect(page, [...pages, '/ke-hoach?q=khong+co+ke+hoach+nao', ...parts, `${plan ?? ''}/so-sanh`], pages);
+  const pages = ['/ke-hoach?sap=invented', plan ?? '', '/duoc-giao'];
+  await inspect(
+    page,
+    [...pages, '/ke-hoach?q=khong+co+ke+hoach+nao', '/duoc-giao?nam=1999', ...parts, `${plan ?? ''}/so-sanh`],
+    pages,
+  );
   expect(faults).toEqual([]);
 });
 

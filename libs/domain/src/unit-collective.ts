@@ -1,4 +1,4 @@
-import type { UnitKind, UnitSelector } from '@lotrinh/contracts';
+import type { UnitEdgeKind, UnitKind, UnitSelector } from '@lotrinh/contracts';
 import { fold } from '@lotrinh/text';
 
 /** The agency in whose document a name stands. */
@@ -80,4 +80,24 @@ export function readCollective(
     },
     isComplete: !OPEN_ENDED.test(folded) && (generic || chosen.length > 0),
   };
+}
+
+/** A unit in the tree of a day: its kind, how it hangs under its superior, and the units above it with their distance. */
+export type PlacedUnit = {
+  id: string;
+  kind: UnitKind;
+  edgeKind: UnitEdgeKind | null;
+  above: readonly { id: string; depth: number }[];
+};
+
+/** True where a selector means this unit; the directory says the same in SQL when it lists them. */
+export function isAmong({ below, depth, kinds, edgeKind, include, exclude }: UnitSelector, unit: PlacedUnit): boolean {
+  if (exclude.includes(unit.id)) return false;
+  if (include.includes(unit.id)) return true;
+  const isOfKind =
+    kinds.length > 0 ? kinds.includes(unit.kind) : unit.kind !== 'OWN_OFFICE' && unit.kind !== 'EXTERNAL';
+  const isBelow = unit.above.some((superior) => superior.id === below && (depth === null || superior.depth <= depth));
+  return (
+    isOfKind && (edgeKind === null || edgeKind === unit.edgeKind) && (isBelow || (below === null && depth === null))
+  );
 }

@@ -3,6 +3,7 @@ import type { MessageKey } from '@lotrinh/messages';
 import {
   IconBuilding,
   IconCalendarEvent,
+  IconChecklist,
   IconClipboardList,
   IconFileImport,
   IconInbox,
@@ -31,6 +32,7 @@ const navigation: NavGroup[] = [
     label: null,
     entries: [
       { to: '/viec', label: 'nav.inbox', icon: IconInbox, anyOf: [] },
+      { to: '/duoc-giao', label: 'assigned.nav', icon: IconChecklist, anyOf: [] },
       { to: '/ke-hoach', label: 'nav.plans', icon: IconClipboardList, anyOf: [] },
       { to: '/ke-hoach/nhap', label: 'nav.planImport', icon: IconFileImport, anyOf: ['import.use'], inner: true },
       {

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { assignedSearch } from '../features/assignments/assigned-search.js';
 import { inboxSearch } from '../features/inbox/inbox-search.js';
 import { comparisonSearch } from '../features/plans/comparison-search.js';
 import { planListSearch, planPageSearch } from '../features/plans/plan-search.js';
@@ -130,6 +131,13 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('../features/inbox/pages/inbox-page.js'), 'InboxPage'),
 });
 
+const assigned = createRoute({
+  getParentRoute: () => app,
+  path: '/duoc-giao',
+  validateSearch: assignedSearch,
+  component: lazyRouteComponent(() => import('../features/assignments/pages/assigned-page.js'), 'AssignedPage'),
+});
+
 const workdays = createRoute({
   getParentRoute: () => app,
   path: '/quan-tri/lich-lam-viec',
@@ -241,6 +249,7 @@ const routeTree = root.addChildren([
     accounts,
     accountImport,
     inbox,
+    assigned,
     workdays,
     instruments,
     plans,

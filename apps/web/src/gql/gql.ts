@@ -15,6 +15,7 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {\n    assigned(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        kind\n        planId\n        versionId\n        planTitle\n        documentNumber\n        issuedOn\n        words\n        role\n        among\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n      }\n    }\n  }\n": typeof types.AssignedDocument,
     "\n  mutation CopyFramework($id: UUID!, $unitId: UUID!) {\n    copyFramework(id: $id, unitId: $unitId) {\n      ...FrameworkFields\n    }\n  }\n": typeof types.CopyFrameworkDocument,
     "\n  mutation SaveFramework($id: UUID!, $lockVersion: Int!, $input: FrameworkInput!) {\n    saveFramework(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...FrameworkFields\n    }\n  }\n": typeof types.SaveFrameworkDocument,
     "\n  mutation PutFrameworkInUse($id: UUID!, $lockVersion: Int!) {\n    putFrameworkInUse(id: $id, lockVersion: $lockVersion) {\n      ...FrameworkFields\n    }\n  }\n": typeof types.PutFrameworkInUseDocument,
@@ -107,6 +108,7 @@ type Documents = {
     "\n  query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n": typeof types.SearchUnitsDocument,
 };
 const documents: Documents = {
+    "\n  query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {\n    assigned(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        kind\n        planId\n        versionId\n        planTitle\n        documentNumber\n        issuedOn\n        words\n        role\n        among\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n      }\n    }\n  }\n": types.AssignedDocument,
     "\n  mutation CopyFramework($id: UUID!, $unitId: UUID!) {\n    copyFramework(id: $id, unitId: $unitId) {\n      ...FrameworkFields\n    }\n  }\n": types.CopyFrameworkDocument,
     "\n  mutation SaveFramework($id: UUID!, $lockVersion: Int!, $input: FrameworkInput!) {\n    saveFramework(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...FrameworkFields\n    }\n  }\n": types.SaveFrameworkDocument,
     "\n  mutation PutFrameworkInUse($id: UUID!, $lockVersion: Int!) {\n    putFrameworkInUse(id: $id, lockVersion: $lockVersion) {\n      ...FrameworkFields\n    }\n  }\n": types.PutFrameworkInUseDocument,
@@ -199,6 +201,10 @@ const documents: Documents = {
     "\n  query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n": types.SearchUnitsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {\n    assigned(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        kind\n        planId\n        versionId\n        planTitle\n        documentNumber\n        issuedOn\n        words\n        role\n        among\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n      }\n    }\n  }\n"): typeof import('./graphql.js').AssignedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -42,6 +42,17 @@ export type AssignPlanNumberInput = {
   versionId: string;
 };
 
+export type AssignedFilter = {
+  kind?: AssignedKind | null | undefined;
+  unitId: string;
+  year?: number | null | undefined;
+};
+
+export type AssignedKind =
+  | 'DUTY'
+  | 'TARGET'
+  | 'TASK';
+
 export type CommentAnchorKind =
   | 'BASIS'
   | 'DUTY'
@@ -796,6 +807,15 @@ export type UnitResolution =
 export type UnitRole =
   | 'COORDINATE'
   | 'LEAD';
+
+export type AssignedQueryVariables = Exact<{
+  filter: AssignedFilter;
+  page: number;
+  size: number;
+}>;
+
+
+export type AssignedQuery = { assigned: { total: number, items: Array<{ id: string, kind: AssignedKind, planId: string, versionId: string, planTitle: string, documentNumber: string | null, issuedOn: string | null, words: string, role: UnitRole | null, among: string | null, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null }> } };
 
 export type CopyFrameworkMutationVariables = Exact<{
   id: string;
@@ -1942,6 +1962,35 @@ export const InstrumentFieldsFragmentDoc = new TypedDocumentString(`
   lockVersion
 }
     `, {"fragmentName":"InstrumentFields"}) as unknown as TypedDocumentString<InstrumentFieldsFragment, unknown>;
+export const AssignedDocument = new TypedDocumentString(`
+    query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {
+  assigned(filter: $filter, page: $page, size: $size) {
+    total
+    items {
+      id
+      kind
+      planId
+      versionId
+      planTitle
+      documentNumber
+      issuedOn
+      words
+      role
+      among
+      comparator
+      value
+      valueMax
+      unit
+      targetYear
+      scheduleText
+      startYear
+      endYear
+      dueOn
+      recurrence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignedQuery, AssignedQueryVariables>;
 export const CopyFrameworkDocument = new TypedDocumentString(`
     mutation CopyFramework($id: UUID!, $unitId: UUID!) {
   copyFramework(id: $id, unitId: $unitId) {

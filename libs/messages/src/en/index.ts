@@ -5,6 +5,7 @@ import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
 import { comments } from './comments.js';
+import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
 import { dossier } from './dossier.js';
 import { errors } from './errors.js';
@@ -38,6 +39,7 @@ export const en: Record<MessageKey, string> = {
   ...families,
   ...procedures,
   ...comments,
+  ...assignments,
   ...consultations,
   ...frameworks,
   ...grid,

@@ -4,6 +4,7 @@ import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
 import { comments } from './comments.js';
+import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
 import { dossier } from './dossier.js';
 import { errors } from './errors.js';
@@ -40,6 +41,7 @@ export const vi = {
   ...families,
   ...procedures,
   ...comments,
+  ...assignments,
   ...consultations,
   ...frameworks,
   ...grid,

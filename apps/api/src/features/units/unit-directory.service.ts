@@ -6,7 +6,7 @@ import {
   type UnitSelector,
   type UnitView,
 } from '@lotrinh/contracts';
-import { unitSearchFolds } from '@lotrinh/domain';
+import { type PlacedUnit, unitSearchFolds } from '@lotrinh/domain';
 import { wordKey } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
@@ -102,6 +102,18 @@ export class UnitDirectoryService {
       [ids, asOf ?? this.clock.today()],
     );
     return rows.map((row) => ({ id: row.unit_id, name: row.name, shortName: row.short_name }));
+  }
+
+  /** Where a unit stands in the tree of today, to tell which sets of units it is among; null where there is none. */
+  placed(id: string): Promise<PlacedUnit | null> {
+    return this.db.find<PlacedUnit>(
+      `select u.id, u.kind, (select e.kind from unit_edge e
+           where e.child_id = u.id and e.axis = 'ADMINISTRATIVE' and daterange(e.valid_from, e.valid_to) @> $2::date) as "edgeKind",
+         coalesce((select json_agg(json_build_object('id', a.id, 'depth', nlevel(u.path) - nlevel(a.path)))
+           from unit a where a.path @> u.path and a.id <> u.id), '[]') as above
+       from unit u where u.id = $1`,
+      [id, this.clock.today()],
+    );
   }
 
   private async page(where: string, params: unknown[], options: DirectoryOptions): Promise<Page<UnitView>> {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { currentLocale } from '../../../i18n/i18n.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import classes from './plan-page.module.css';
-import { levelText } from './words.js';
+import { levelText } from '../../../shared/plans/words.js';
 
 /** Each target of a plan with the plans below that carry it, and those of its year that do not. */
 export function AlignedTargets({ targets }: { targets: AlignedTargetView[] }) {

@@ -7,7 +7,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
-import { downloadMade } from '../api/download.js';
+import { downloadMade } from '../../../shared/lib/download.js';
 import { consolidationQueryOptions } from '../api/get-consolidation.js';
 import { AmendedContext, AmendedMark, type AmendedRows } from './amended-mark.js';
 import classes from './plan-page.module.css';

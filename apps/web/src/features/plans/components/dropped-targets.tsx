@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { currentLocale } from '../../../i18n/i18n.js';
 import { droppedQueryOptions } from '../api/get-alignment.js';
 import classes from './plan-page.module.css';
-import { levelText } from './words.js';
+import { levelText } from '../../../shared/plans/words.js';
 
 /** While a plan is drafted: what the plan before set out and this one does not carry on. */
 export function DroppedTargets({ version }: { version: PlanVersionView }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { currentLocale } from '../../../i18n/i18n.js';
 import { Opener } from './opener.js';
 import classes from './plan-page.module.css';
-import { moneyText } from './words.js';
+import { moneyText } from '../../../shared/plans/words.js';
 
 type Props = { rows: PlanFundingView[]; openId: string | null; onOpen: (itemId: string) => void };
 

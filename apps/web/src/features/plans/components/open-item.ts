@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { formatDay, formatDecimal } from '../../../shared/lib/format.js';
 import type { Fact } from '../../../shared/ui/fact-list.js';
 import type { OpenItem } from './item-drawer.js';
-import { levelText, moneyText, scheduleText, unitText } from './words.js';
+import { levelText, moneyText, scheduleText, unitText } from '../../../shared/plans/words.js';
 
 type Say = { t: TFunction; locale: Locale };
 

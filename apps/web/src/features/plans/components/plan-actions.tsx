@@ -17,7 +17,7 @@ import { ConfirmReason } from '../../../shared/ui/confirm-reason.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { notify } from '../../../shared/ui/notify.js';
 import { useDeletePlanDraft } from '../api/change-plan.js';
-import { downloadMade } from '../api/download.js';
+import { downloadMade } from '../../../shared/lib/download.js';
 import { AmendDialog } from './amend-dialog.js';
 import { HeaderDialog } from './header-dialog.js';
 import { RecordDialog } from './record-dialog.js';

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../shared/lib/format.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { FactList, type Fact } from '../../../shared/ui/fact-list.js';
-import { downloadStored } from '../api/download.js';
+import { downloadStored } from '../../../shared/lib/download.js';
 import { DroppedTargets } from './dropped-targets.js';
 import { periodText } from './period.js';
 import classes from './plan-page.module.css';

@@ -6,7 +6,7 @@ import { currentLocale } from '../../../i18n/i18n.js';
 import { Opener } from './opener.js';
 import classes from './plan-page.module.css';
 import { UnitNames } from './unit-names.js';
-import { levelText } from './words.js';
+import { levelText } from '../../../shared/plans/words.js';
 
 type Props = { rows: PlanTargetView[]; openId: string | null; onOpen: (itemId: string) => void };
 

@@ -6,7 +6,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Opener } from './opener.js';
 import classes from './plan-page.module.css';
 import { UnitNames } from './unit-names.js';
-import { moneyText, scheduleText } from './words.js';
+import { moneyText, scheduleText } from '../../../shared/plans/words.js';
 
 type Props = { rows: PlanTaskView[]; openId: string | null; onOpen: (itemId: string) => void };
 

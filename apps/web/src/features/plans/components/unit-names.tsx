@@ -1,7 +1,7 @@
 import type { NamedUnit } from '@lotrinh/contracts';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { unitText } from './words.js';
+import { unitText } from '../../../shared/plans/words.js';
 
 /** Units of a row, one a line; a name that was not found says so. */
 export function UnitNames({ units }: { units: NamedUnit[] }) {

@@ -11,7 +11,7 @@ import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
-import { downloadMade } from '../api/download.js';
+import { downloadMade } from '../../../shared/lib/download.js';
 import { comparisonQueryOptions } from '../api/get-comparison.js';
 import { planQueryOptions } from '../api/get-plan.js';
 import { planTrail } from '../components/plan-trail.js';

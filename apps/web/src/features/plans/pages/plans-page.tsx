@@ -11,7 +11,7 @@ import { ErrorState } from '../../../shared/ui/error-state.js';
 import { Pager } from '../../../shared/ui/pager.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
-import { downloadMade } from '../api/download.js';
+import { downloadMade } from '../../../shared/lib/download.js';
 import { plansPageSize, plansQueryOptions } from '../api/list-plans.js';
 import { NewPlanDialog } from '../components/new-plan-dialog.js';
 import { PlanFilters } from '../components/plan-filters.js';

@@ -17,7 +17,7 @@ import { ConfirmReason } from '../../../../shared/ui/confirm-reason.js';
 import { ErrorState } from '../../../../shared/ui/error-state.js';
 import { LongTextField } from '../../../../shared/ui/form-fields.js';
 import { notify } from '../../../../shared/ui/notify.js';
-import { downloadMade } from '../../api/download.js';
+import { downloadMade } from '../../../../shared/lib/download.js';
 import { findingsQueryOptions } from '../../api/check-plan.js';
 import { useActOnPlan } from '../../api/procedure.js';
 import { CheckReadiness } from '../check-readiness.js';

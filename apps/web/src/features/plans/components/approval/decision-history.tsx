@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../../../shared/lib/format.js';
 import { ErrorState } from '../../../../shared/ui/error-state.js';
-import { downloadStored } from '../../api/download.js';
+import { downloadStored } from '../../../../shared/lib/download.js';
 import { decisionWord } from './approval-words.js';
 import classes from './approval.module.css';
 

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant, today } from '../../../../shared/lib/format.js';
 import { ErrorState } from '../../../../shared/ui/error-state.js';
-import { downloadMade } from '../../api/download.js';
+import { downloadMade } from '../../../../shared/lib/download.js';
 import { GiveDialog } from './give-dialog.js';
 import { OpinionTable } from './opinion-table.js';
 

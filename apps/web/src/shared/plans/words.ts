@@ -1,9 +1,10 @@
 import type { Currency, NamedUnit, PlanTaskView, PlanTargetView } from '@lotrinh/contracts';
 import type { Locale } from '@lotrinh/messages';
 import type { TFunction } from 'i18next';
-import { formatDay, formatDecimal } from '../../../shared/lib/format.js';
+import { formatDay, formatDecimal } from '../lib/format.js';
 
 type Level = Pick<PlanTargetView, 'comparator' | 'value' | 'valueMax' | 'unit'>;
+type Schedule = Pick<PlanTaskView, 'scheduleText' | 'startYear' | 'endYear' | 'dueOn' | 'recurrence'>;
 
 /** `ít nhất 80%`, `trong khoảng 50 – 70%`; '' for an aim without a figure. */
 export function levelText(target: Level, t: TFunction, locale: Locale): string {
@@ -22,7 +23,7 @@ export function moneyText(amount: string | null, currency: Currency | null, t: T
 }
 
 /** When a task runs: as printed where that is kept, else from its years, day and recurrence. */
-export function scheduleText(task: PlanTaskView, t: TFunction): string {
+export function scheduleText(task: Schedule, t: TFunction): string {
   if (task.scheduleText !== null) return task.scheduleText;
   if (task.dueOn !== null) return formatDay(task.dueOn);
   if (task.recurrence !== null) return t(`plan.recurrence.${task.recurrence}`);

@@ -1,5 +1,5 @@
-import { sendAuthorized } from '../../../shared/lib/authorized.js';
-import { rest } from '../../../shared/lib/rest.js';
+import { sendAuthorized } from './authorized.js';
+import { rest } from './rest.js';
 
 /** Fetches a made file as the signed-in person and hands it to the browser under the server's name for it. */
 export async function downloadMade(path: string): Promise<void> {

@@ -1,0 +1,26 @@
+/** What is assigned to a unit. */
+export const assignments = {
+  'assigned.title': 'Assigned targets and tasks',
+  'assigned.nav': 'Assigned',
+  'assigned.intro': 'Every target and task that plans in force give to one unit, in one list.',
+  'assigned.filters': 'Filter the list',
+  'assigned.count': '{count} rows',
+  'assigned.none': 'Nothing is assigned to {unit} yet',
+  'assigned.noneHint':
+    'The list holds what issued plans that you may read give to the unit by name, or to a set of units it is among.',
+  'assigned.noneFound': 'No row matches the filter',
+  'assigned.noneFoundHint': 'Try with fewer conditions.',
+  'assigned.year': 'Year',
+  'assigned.kind': 'Kind',
+  'assigned.allKinds': 'All',
+  'assigned.kind.TARGET': 'Target',
+  'assigned.kind.TASK': 'Task, project',
+  'assigned.kind.DUTY': 'Responsibility',
+  'assigned.words': 'Content',
+  'assigned.role': 'Role',
+  'assigned.among': 'Given to all of',
+  'assigned.amongOf': 'among “{printed}”',
+  'assigned.when': 'Time, level to reach',
+  'assigned.yearOf': 'by {year}',
+  'assigned.source': 'By plan',
+};

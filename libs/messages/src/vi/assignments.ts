@@ -1,0 +1,26 @@
+/** "Chỉ tiêu, nhiệm vụ được giao". */
+export const assignments = {
+  'assigned.title': 'Chỉ tiêu, nhiệm vụ được giao',
+  'assigned.nav': 'Được giao',
+  'assigned.intro': 'Mọi chỉ tiêu, nhiệm vụ mà các kế hoạch đang có hiệu lực giao cho một đơn vị, trong một danh sách.',
+  'assigned.filters': 'Lọc danh sách được giao',
+  'assigned.count': '{count} dòng',
+  'assigned.none': 'Chưa có chỉ tiêu, nhiệm vụ nào được giao cho {unit}',
+  'assigned.noneHint':
+    'Danh sách gồm những gì ghi đích danh đơn vị, hoặc nhóm đơn vị có đơn vị này, trong kế hoạch đã ban hành mà bạn được đọc.',
+  'assigned.noneFound': 'Không có dòng nào khớp với bộ lọc',
+  'assigned.noneFoundHint': 'Thử bỏ bớt điều kiện lọc.',
+  'assigned.year': 'Năm',
+  'assigned.kind': 'Loại',
+  'assigned.allKinds': 'Tất cả',
+  'assigned.kind.TARGET': 'Chỉ tiêu',
+  'assigned.kind.TASK': 'Nhiệm vụ, dự án',
+  'assigned.kind.DUTY': 'Trách nhiệm',
+  'assigned.words': 'Nội dung',
+  'assigned.role': 'Vai trò',
+  'assigned.among': 'Giao chung cho',
+  'assigned.amongOf': 'trong “{printed}”',
+  'assigned.when': 'Thời gian, mức phải đạt',
+  'assigned.yearOf': 'đến năm {year}',
+  'assigned.source': 'Theo kế hoạch',
+} as const;
