@@ -12,6 +12,7 @@ const version: Partial<PlanVersionView> = {
   n: 1,
   state: 'ISSUED',
   amendsVersionId: null,
+  amendmentType: null,
   copiedFromVersionId: null,
 };
 const plan = (change: Partial<PlanView> = {}): Partial<PlanView> => ({
@@ -20,6 +21,7 @@ const plan = (change: Partial<PlanView> = {}): Partial<PlanView> => ({
   unit: { id: 'tt', name: 'Trung tâm' },
   periodStart: 2100,
   periodEnd: 2101,
+  currentVersionId: versionId,
   versions: [version as PlanVersionView],
   ...change,
 });
