@@ -14,6 +14,7 @@ const features = [
   'procedures',
   'consultations',
   'assignments',
+  'appraisals',
   'amendments',
   'papers',
   'indicators',

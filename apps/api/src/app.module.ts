@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './features/access/access.module.js';
 import { AmendmentsModule } from './features/amendments/amendments.module.js';
+import { AppraisalsModule } from './features/appraisals/appraisals.module.js';
 import { ChecksModule } from './features/checks/checks.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
 import { AssignmentsModule } from './features/assignments/assignments.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         ProceduresModule,
         ConsultationsModule,
         AssignmentsModule,
+        AppraisalsModule,
         AmendmentsModule,
         PapersModule,
         ReportsModule,

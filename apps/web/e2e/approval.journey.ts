@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { acceptRemark, askUnits, closeConsultation, giveRemark } from './support/consultations.js';
 import { giveOpinion } from './support/comments.js';
 import { draftDecision, lastYear, lateTask, printed } from './support/documents.js';
+import { numberAndRelease, press, standing } from './support/approval.js';
 import { acceptTheRest, beginImport, reviewed } from './support/imports.js';
 import { saved, typeInto } from './support/plans.js';
 import { accessibilityFaults, accountOf, openBrowser, openWindow, say, signIn } from './support/product.js';
@@ -30,19 +31,6 @@ async function atApproval(address: string, username: string, width?: number): Pr
   return desk;
 }
 
-/** By keyboard alone: to the button with this name, and pressed. */
-async function press(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name, exact: true });
-  await button.waitFor();
-  for (let steps = 0; steps < 80; steps += 1) {
-    if (await button.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-}
-
-const standing = (page: Page, words: string) => page.getByRole('main').getByText(words, { exact: true }).first();
-
 /** Imports the draft of a decision; returns the address of its plan. */
 async function importDraft(page: Page): Promise<string> {
   await beginImport(page, [{ name: 'du-thao.txt', content: draftDecision() }]);
@@ -64,21 +52,6 @@ async function mendWhatBlocks(page: Page, plan: string): Promise<void> {
   await page.goto(`${plan}?muc=nhiem-vu&sua=true`);
   await typeInto(page, lateTask, say('plan.col.endYear'), String(lastYear));
   await saved(page);
-}
-
-/** Văn thư copies number and day, and releases. */
-async function numberAndRelease(page: Page): Promise<void> {
-  await press(page, say('procedure.act.ASSIGN_NUMBER'));
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(say('plan.field.number')).fill(number);
-  await dialog.getByLabel(say('plan.field.issuedOn')).fill('20/11/2026');
-  await dialog.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).click();
-  await dialog.waitFor({ state: 'detached' });
-  await press(page, say('procedure.act.RELEASE'));
-  const ask = page.getByRole('dialog');
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await ask.getByRole('button', { name: say('procedure.act.RELEASE') }).click();
-  await standing(page, say('plan.standing.IN_FORCE')).waitFor();
 }
 
 it('takes a plan from the draft of a decision to its issued text by seven people, checked, commented on, returned with two opinions and amended', async () => {
@@ -192,7 +165,9 @@ it('takes a plan from the draft of a decision to its issued text by seven people
   await standing(deputy, say('plan.standing.SIGNED')).waitFor();
   expect(await deputy.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).count()).toBe(0);
 
-  await numberAndRelease(await fromInbox('vanthu', say('inbox.reason.ASSIGN_NUMBER')));
+  await numberAndRelease(await fromInbox('vanthu', say('inbox.reason.ASSIGN_NUMBER')), number, async (page) => {
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
 
   // Locked, for good, with every decision on record and its Word file at hand.
   await drafter.reload();

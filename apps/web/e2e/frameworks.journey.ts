@@ -39,7 +39,7 @@ it('copies a shipped framework, changes it, puts it in use, and begins a plan fr
   await ask.getByRole('button', { name: say('framework.putInUse') }).click();
   await page.getByText(say('framework.state.IN_USE'), { exact: true }).waitFor();
 
-  await beginDraft(page, 'Kế hoạch theo khung', name);
+  await beginDraft(page, 'Kế hoạch theo khung', { framework: name });
   await page.getByRole('tab', { name: say('plan.tab.content') }).click();
   await page.getByRole('heading', { name: 'I. Căn cứ pháp lý và thực tiễn' }).waitFor();
   await page.getByText('Nêu việc cần cấp trên quyết định.').waitFor();

@@ -91,6 +91,8 @@ export const errorCodes = {
   'legal.validity_reversed': 'rule',
   'consultation.over': 'rule',
   'consultation.answered': 'rule',
+  'appraisal.incomplete': 'rule',
+  'appraisal.conditions_open': 'rule',
   'import.declaration_required': 'rule',
   'import.too_many_files': 'too_large',
   'import.secret_refused': 'rule',

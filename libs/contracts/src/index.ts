@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './alignment.js';
 export * from './amendments.js';
+export * from './appraisals.js';
 export * from './assignments.js';
 export * from './comparison.js';
 export * from './checks.js';

@@ -51,6 +51,10 @@ export type PlanOrigin = (typeof planOrigins)[number];
 export const planRestrictions = ['NONE', 'INTERNAL', 'RETURN'] as const;
 export type PlanRestriction = (typeof planRestrictions)[number];
 
+/** Who issues a plan: the agency, or the unit by itself; the procedure follows from it. */
+export const planIssuers = ['AGENCY', 'UNIT'] as const;
+export type PlanIssuer = (typeof planIssuers)[number];
+
 /** How a value is to be read; `eq` is printed bare and monitored as "at least". */
 export const comparators = ['eq', 'gte', 'gt', 'lte', 'lt', 'range', 'approx'] as const;
 export type Comparator = (typeof comparators)[number];

@@ -1,4 +1,5 @@
 export * from './answering-section.js';
+export * from './appraisal/index.js';
 export * from './basis-line.js';
 export * from './align-targets.js';
 export * from './check/index.js';

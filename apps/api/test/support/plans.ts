@@ -22,6 +22,7 @@ import { PlanReadingService } from '../../src/features/plans/plan-reading.servic
 import { PlanRowService } from '../../src/features/plans/plan-row.service.js';
 import { PlanTextService } from '../../src/features/plans/plan-text.service.js';
 import { PlanService } from '../../src/features/plans/plan.service.js';
+import { ProcedureGuards } from '../../src/features/procedures/procedure-guards.service.js';
 import { ProcedureJournalService } from '../../src/features/procedures/procedure-journal.service.js';
 import { SectionWorkService } from '../../src/features/plans/section-work.service.js';
 import { ProcedureQueries } from '../../src/features/procedures/procedure.queries.js';
@@ -52,6 +53,7 @@ export function wirePlans(source: DataSource) {
   const checks = new CheckService(db, clock, audit, new PlanReadingService(detail, items), instruments);
   const exports = new PlanExportService(db, clock, audit, list, detail, items);
   const stored = new ProcedureQueries(db, clock);
+  const guards = new ProcedureGuards();
   const procedures = new ProcedureService(
     db,
     clock,
@@ -60,6 +62,7 @@ export function wirePlans(source: DataSource) {
     checks,
     stored,
     new ProcedureJournalService(db, clock, stored),
+    guards,
   );
   return {
     exports,
@@ -73,6 +76,7 @@ export function wirePlans(source: DataSource) {
     list,
     plans,
     checks,
+    guards,
     procedures,
     papers: new PaperDecisionService(db, clock, procedures, stored),
     instruments,

@@ -2,17 +2,26 @@ import type { Locator, Page } from 'playwright-core';
 import { firstYear } from './documents.js';
 import { say } from './product.js';
 
-/** Begins a draft of its own for a journey, with the outline of a framework where one is named; its page is there afterwards. */
-export async function beginDraft(page: Page, title: string, framework?: string): Promise<void> {
+/** Begins a draft of its own for a journey, with the outline of a framework and who issues it where they are named; its page is there afterwards. */
+export async function beginDraft(
+  page: Page,
+  title: string,
+  { framework, issuer }: { framework?: string; issuer?: string } = {},
+): Promise<void> {
   await page.goto('/ke-hoach');
   await page.getByRole('button', { name: say('plans.new') }).click();
   const dialog = page.getByRole('dialog', { name: say('plan.newTitle') });
   await dialog.getByLabel(say('plan.field.title')).fill(title);
   await dialog.getByLabel(say('plan.field.periodStart'), { exact: true }).fill(String(firstYear));
   await dialog.getByLabel(say('plan.field.periodEnd'), { exact: true }).fill(String(firstYear));
-  if (framework !== undefined) {
-    await dialog.getByLabel(say('plan.field.framework')).click();
-    await page.getByRole('option', { name: framework }).click();
+  const choices = [
+    [say('plan.field.framework'), framework],
+    [say('plan.field.issuedBy'), issuer],
+  ] as const;
+  for (const [label, option] of choices) {
+    if (option === undefined) continue;
+    await dialog.getByRole('combobox', { name: label }).click();
+    await page.getByRole('option', { name: option }).click();
   }
   await dialog.getByRole('button', { name: say('plan.create') }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -45,6 +45,10 @@ type Documents = {
     "\n  query Inbox($tab: InboxTab!, $page: Int!, $size: Int!) {\n    inbox(tab: $tab, page: $page, size: $size) {\n      items {\n        versionId\n        planId\n        title\n        unitName\n        reason\n        from\n        lastAction\n        since\n        dueOn\n        isOverdue\n      }\n      total\n    }\n  }\n": typeof types.InboxDocument,
     "\n  mutation CreateLegalInstrument($input: LegalInstrumentInput!) {\n    createLegalInstrument(input: $input) {\n      ...InstrumentFields\n    }\n  }\n": typeof types.CreateLegalInstrumentDocument,
     "\n  mutation SaveLegalInstrument($id: UUID!, $lockVersion: Int!, $input: LegalInstrumentInput!) {\n    saveLegalInstrument(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...InstrumentFields\n    }\n  }\n": typeof types.SaveLegalInstrumentDocument,
+    "\n  query PlanAppraisals($versionId: UUID!) {\n    planAppraisals(versionId: $versionId) {\n      ...AppraisalsFields\n    }\n  }\n\n  fragment AppraisalsFields on PlanAppraisals {\n    versionId\n    lockVersion\n    turn {\n      round\n      askedAt\n      dueOn\n      daysLate\n    }\n    mayWrite\n    mayAnswer\n    appraisals {\n      id\n      round\n      kind\n      askedAt\n      dueOn\n      daysLate\n      points {\n        key\n        words\n        answer\n        note\n      }\n      opinion\n      result\n      conditions {\n        id\n        about\n        body\n        answer\n        answerText\n        answeredBy\n        lockVersion\n      }\n      documentNumber\n      documentDate\n      personName\n      postTitle\n      unitName\n      sentAt\n      lockVersion\n    }\n  }\n": typeof types.PlanAppraisalsDocument,
+    "\n  mutation SaveAppraisal($input: AppraisalInput!) {\n    saveAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": typeof types.SaveAppraisalDocument,
+    "\n  mutation SendAppraisal($input: AppraisalInput!) {\n    sendAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": typeof types.SendAppraisalDocument,
+    "\n  mutation AnswerCondition($input: ConditionAnswerInput!) {\n    answerCondition(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": typeof types.AnswerConditionDocument,
     "\n  mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {\n    beginAmendment(versionId: $versionId, input: $input) {\n      versionId\n    }\n  }\n": typeof types.BeginAmendmentDocument,
     "\n  mutation CreatePlanDraft($input: CreatePlanDraftInput!) {\n    createPlanDraft(input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.CreatePlanDraftDocument,
     "\n  mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {\n    createPlanFromFramework(frameworkId: $frameworkId, input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.CreatePlanFromFrameworkDocument,
@@ -138,6 +142,10 @@ const documents: Documents = {
     "\n  query Inbox($tab: InboxTab!, $page: Int!, $size: Int!) {\n    inbox(tab: $tab, page: $page, size: $size) {\n      items {\n        versionId\n        planId\n        title\n        unitName\n        reason\n        from\n        lastAction\n        since\n        dueOn\n        isOverdue\n      }\n      total\n    }\n  }\n": types.InboxDocument,
     "\n  mutation CreateLegalInstrument($input: LegalInstrumentInput!) {\n    createLegalInstrument(input: $input) {\n      ...InstrumentFields\n    }\n  }\n": types.CreateLegalInstrumentDocument,
     "\n  mutation SaveLegalInstrument($id: UUID!, $lockVersion: Int!, $input: LegalInstrumentInput!) {\n    saveLegalInstrument(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...InstrumentFields\n    }\n  }\n": types.SaveLegalInstrumentDocument,
+    "\n  query PlanAppraisals($versionId: UUID!) {\n    planAppraisals(versionId: $versionId) {\n      ...AppraisalsFields\n    }\n  }\n\n  fragment AppraisalsFields on PlanAppraisals {\n    versionId\n    lockVersion\n    turn {\n      round\n      askedAt\n      dueOn\n      daysLate\n    }\n    mayWrite\n    mayAnswer\n    appraisals {\n      id\n      round\n      kind\n      askedAt\n      dueOn\n      daysLate\n      points {\n        key\n        words\n        answer\n        note\n      }\n      opinion\n      result\n      conditions {\n        id\n        about\n        body\n        answer\n        answerText\n        answeredBy\n        lockVersion\n      }\n      documentNumber\n      documentDate\n      personName\n      postTitle\n      unitName\n      sentAt\n      lockVersion\n    }\n  }\n": types.PlanAppraisalsDocument,
+    "\n  mutation SaveAppraisal($input: AppraisalInput!) {\n    saveAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": types.SaveAppraisalDocument,
+    "\n  mutation SendAppraisal($input: AppraisalInput!) {\n    sendAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": types.SendAppraisalDocument,
+    "\n  mutation AnswerCondition($input: ConditionAnswerInput!) {\n    answerCondition(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": types.AnswerConditionDocument,
     "\n  mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {\n    beginAmendment(versionId: $versionId, input: $input) {\n      versionId\n    }\n  }\n": types.BeginAmendmentDocument,
     "\n  mutation CreatePlanDraft($input: CreatePlanDraftInput!) {\n    createPlanDraft(input: $input) {\n      ...PlanFields\n    }\n  }\n": types.CreatePlanDraftDocument,
     "\n  mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {\n    createPlanFromFramework(frameworkId: $frameworkId, input: $input) {\n      ...PlanFields\n    }\n  }\n": types.CreatePlanFromFrameworkDocument,
@@ -321,6 +329,22 @@ export function graphql(source: "\n  mutation CreateLegalInstrument($input: Lega
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveLegalInstrument($id: UUID!, $lockVersion: Int!, $input: LegalInstrumentInput!) {\n    saveLegalInstrument(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...InstrumentFields\n    }\n  }\n"): typeof import('./graphql.js').SaveLegalInstrumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanAppraisals($versionId: UUID!) {\n    planAppraisals(versionId: $versionId) {\n      ...AppraisalsFields\n    }\n  }\n\n  fragment AppraisalsFields on PlanAppraisals {\n    versionId\n    lockVersion\n    turn {\n      round\n      askedAt\n      dueOn\n      daysLate\n    }\n    mayWrite\n    mayAnswer\n    appraisals {\n      id\n      round\n      kind\n      askedAt\n      dueOn\n      daysLate\n      points {\n        key\n        words\n        answer\n        note\n      }\n      opinion\n      result\n      conditions {\n        id\n        about\n        body\n        answer\n        answerText\n        answeredBy\n        lockVersion\n      }\n      documentNumber\n      documentDate\n      personName\n      postTitle\n      unitName\n      sentAt\n      lockVersion\n    }\n  }\n"): typeof import('./graphql.js').PlanAppraisalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveAppraisal($input: AppraisalInput!) {\n    saveAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n"): typeof import('./graphql.js').SaveAppraisalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendAppraisal($input: AppraisalInput!) {\n    sendAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n"): typeof import('./graphql.js').SendAppraisalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerCondition($input: ConditionAnswerInput!) {\n    answerCondition(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n"): typeof import('./graphql.js').AnswerConditionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

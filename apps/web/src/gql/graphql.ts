@@ -26,6 +26,40 @@ export type AmendmentType =
   | 'SUPPLEMENT'
   | 'TECHNICAL_RECODE';
 
+export type AppraisalConditionInput = {
+  about?: string | null | undefined;
+  body: string;
+};
+
+export type AppraisalInput = {
+  conditions: Array<AppraisalConditionInput>;
+  documentDate?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  kind: AppraisalKind;
+  lockVersion?: number | null | undefined;
+  opinion?: string | null | undefined;
+  points: Array<AppraisalPointInput>;
+  result?: AppraisalResult | null | undefined;
+  versionId: string;
+  versionLock: number;
+};
+
+export type AppraisalKind =
+  | 'ESTIMATE'
+  | 'FULL'
+  | 'PRELIMINARY';
+
+export type AppraisalPointInput = {
+  answer?: PointAnswer | null | undefined;
+  key: string;
+  note?: string | null | undefined;
+};
+
+export type AppraisalResult =
+  | 'FIND_NOT_READY'
+  | 'FIND_READY'
+  | 'FIND_READY_ONCE_COMPLETED';
+
 export type AskOpinionsInput = {
   dueOn: string;
   lockVersion: number;
@@ -84,7 +118,15 @@ export type ComparedKind =
   | 'TARGET'
   | 'TASK';
 
+export type ConditionAnswerInput = {
+  answer: RemarkAnswer;
+  conditionId: string;
+  lockVersion: number;
+  text: string;
+};
+
 export type CreatePlanDraftInput = {
+  issuedBy?: PlanIssuer | null | undefined;
   kind: PlanKind;
   orientationTo?: number | null | undefined;
   periodEnd?: number | null | undefined;
@@ -431,6 +473,7 @@ export type PlanFundingValuesInput = {
 
 export type PlanHeaderInputType = {
   documentType?: string | null | undefined;
+  issuedBy?: PlanIssuer | null | undefined;
   issuingAuthority?: string | null | undefined;
   kind: PlanKind;
   orientationTo?: number | null | undefined;
@@ -443,6 +486,10 @@ export type PlanHeaderInputType = {
   signerPosition?: string | null | undefined;
   title: string;
 };
+
+export type PlanIssuer =
+  | 'AGENCY'
+  | 'UNIT';
 
 export type PlanKind =
   | 'ACTION_PROGRAMME'
@@ -588,6 +635,11 @@ export type PlanTaskValuesInput = {
   scheduleText?: string | null | undefined;
   startYear?: number | null | undefined;
 };
+
+export type PointAnswer =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_MET';
 
 export type ProcedureAction =
   | 'AGREE'
@@ -1040,6 +1092,36 @@ export type SaveLegalInstrumentMutationVariables = Exact<{
 
 
 export type SaveLegalInstrumentMutation = { saveLegalInstrument: { id: string, type: string, number: string, title: string | null, issuedOn: string | null, issuer: string | null, inForceFrom: string | null, inForceUntil: string | null, lockVersion: number, replaces: Array<{ id: string, type: string, number: string }>, replacedBy: Array<{ id: string, type: string, number: string }>, amends: Array<{ id: string, type: string, number: string }>, amendedBy: Array<{ id: string, type: string, number: string }> } };
+
+export type PlanAppraisalsQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanAppraisalsQuery = { planAppraisals: { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
+
+export type AppraisalsFieldsFragment = { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> };
+
+export type SaveAppraisalMutationVariables = Exact<{
+  input: AppraisalInput;
+}>;
+
+
+export type SaveAppraisalMutation = { saveAppraisal: { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
+
+export type SendAppraisalMutationVariables = Exact<{
+  input: AppraisalInput;
+}>;
+
+
+export type SendAppraisalMutation = { sendAppraisal: { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
+
+export type AnswerConditionMutationVariables = Exact<{
+  input: ConditionAnswerInput;
+}>;
+
+
+export type AnswerConditionMutation = { answerCondition: { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
 
 export type BeginAmendmentMutationVariables = Exact<{
   versionId: string;
@@ -1566,6 +1648,52 @@ export const FrameworkFieldsFragmentDoc = new TypedDocumentString(`
   mayManage
 }
     `, {"fragmentName":"FrameworkFields"}) as unknown as TypedDocumentString<FrameworkFieldsFragment, unknown>;
+export const AppraisalsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AppraisalsFields on PlanAppraisals {
+  versionId
+  lockVersion
+  turn {
+    round
+    askedAt
+    dueOn
+    daysLate
+  }
+  mayWrite
+  mayAnswer
+  appraisals {
+    id
+    round
+    kind
+    askedAt
+    dueOn
+    daysLate
+    points {
+      key
+      words
+      answer
+      note
+    }
+    opinion
+    result
+    conditions {
+      id
+      about
+      body
+      answer
+      answerText
+      answeredBy
+      lockVersion
+    }
+    documentNumber
+    documentDate
+    personName
+    postTitle
+    unitName
+    sentAt
+    lockVersion
+  }
+}
+    `, {"fragmentName":"AppraisalsFields"}) as unknown as TypedDocumentString<AppraisalsFieldsFragment, unknown>;
 export const FindingFieldsFragmentDoc = new TypedDocumentString(`
     fragment FindingFields on PlanFinding {
   fingerprint
@@ -2583,6 +2711,206 @@ export const SaveLegalInstrumentDocument = new TypedDocumentString(`
   }
   lockVersion
 }`) as unknown as TypedDocumentString<SaveLegalInstrumentMutation, SaveLegalInstrumentMutationVariables>;
+export const PlanAppraisalsDocument = new TypedDocumentString(`
+    query PlanAppraisals($versionId: UUID!) {
+  planAppraisals(versionId: $versionId) {
+    ...AppraisalsFields
+  }
+}
+    fragment AppraisalsFields on PlanAppraisals {
+  versionId
+  lockVersion
+  turn {
+    round
+    askedAt
+    dueOn
+    daysLate
+  }
+  mayWrite
+  mayAnswer
+  appraisals {
+    id
+    round
+    kind
+    askedAt
+    dueOn
+    daysLate
+    points {
+      key
+      words
+      answer
+      note
+    }
+    opinion
+    result
+    conditions {
+      id
+      about
+      body
+      answer
+      answerText
+      answeredBy
+      lockVersion
+    }
+    documentNumber
+    documentDate
+    personName
+    postTitle
+    unitName
+    sentAt
+    lockVersion
+  }
+}`) as unknown as TypedDocumentString<PlanAppraisalsQuery, PlanAppraisalsQueryVariables>;
+export const SaveAppraisalDocument = new TypedDocumentString(`
+    mutation SaveAppraisal($input: AppraisalInput!) {
+  saveAppraisal(input: $input) {
+    ...AppraisalsFields
+  }
+}
+    fragment AppraisalsFields on PlanAppraisals {
+  versionId
+  lockVersion
+  turn {
+    round
+    askedAt
+    dueOn
+    daysLate
+  }
+  mayWrite
+  mayAnswer
+  appraisals {
+    id
+    round
+    kind
+    askedAt
+    dueOn
+    daysLate
+    points {
+      key
+      words
+      answer
+      note
+    }
+    opinion
+    result
+    conditions {
+      id
+      about
+      body
+      answer
+      answerText
+      answeredBy
+      lockVersion
+    }
+    documentNumber
+    documentDate
+    personName
+    postTitle
+    unitName
+    sentAt
+    lockVersion
+  }
+}`) as unknown as TypedDocumentString<SaveAppraisalMutation, SaveAppraisalMutationVariables>;
+export const SendAppraisalDocument = new TypedDocumentString(`
+    mutation SendAppraisal($input: AppraisalInput!) {
+  sendAppraisal(input: $input) {
+    ...AppraisalsFields
+  }
+}
+    fragment AppraisalsFields on PlanAppraisals {
+  versionId
+  lockVersion
+  turn {
+    round
+    askedAt
+    dueOn
+    daysLate
+  }
+  mayWrite
+  mayAnswer
+  appraisals {
+    id
+    round
+    kind
+    askedAt
+    dueOn
+    daysLate
+    points {
+      key
+      words
+      answer
+      note
+    }
+    opinion
+    result
+    conditions {
+      id
+      about
+      body
+      answer
+      answerText
+      answeredBy
+      lockVersion
+    }
+    documentNumber
+    documentDate
+    personName
+    postTitle
+    unitName
+    sentAt
+    lockVersion
+  }
+}`) as unknown as TypedDocumentString<SendAppraisalMutation, SendAppraisalMutationVariables>;
+export const AnswerConditionDocument = new TypedDocumentString(`
+    mutation AnswerCondition($input: ConditionAnswerInput!) {
+  answerCondition(input: $input) {
+    ...AppraisalsFields
+  }
+}
+    fragment AppraisalsFields on PlanAppraisals {
+  versionId
+  lockVersion
+  turn {
+    round
+    askedAt
+    dueOn
+    daysLate
+  }
+  mayWrite
+  mayAnswer
+  appraisals {
+    id
+    round
+    kind
+    askedAt
+    dueOn
+    daysLate
+    points {
+      key
+      words
+      answer
+      note
+    }
+    opinion
+    result
+    conditions {
+      id
+      about
+      body
+      answer
+      answerText
+      answeredBy
+      lockVersion
+    }
+    documentNumber
+    documentDate
+    personName
+    postTitle
+    unitName
+    sentAt
+    lockVersion
+  }
+}`) as unknown as TypedDocumentString<AnswerConditionMutation, AnswerConditionMutationVariables>;
 export const BeginAmendmentDocument = new TypedDocumentString(`
     mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {
   beginAmendment(versionId: $versionId, input: $input) {

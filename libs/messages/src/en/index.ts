@@ -1,6 +1,7 @@
 import type { MessageKey } from '../vi/index.js';
 import { access } from './access.js';
 import { amendments } from './amendments.js';
+import { appraisals } from './appraisals.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
@@ -41,6 +42,7 @@ export const en: Record<MessageKey, string> = {
   ...comments,
   ...assignments,
   ...consultations,
+  ...appraisals,
   ...frameworks,
   ...grid,
   ...imports,

@@ -1,5 +1,6 @@
 import { access } from './access.js';
 import { amendments } from './amendments.js';
+import { appraisals } from './appraisals.js';
 import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
@@ -43,6 +44,7 @@ export const vi = {
   ...comments,
   ...assignments,
   ...consultations,
+  ...appraisals,
   ...frameworks,
   ...grid,
   ...imports,

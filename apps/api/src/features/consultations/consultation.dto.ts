@@ -26,7 +26,7 @@ import { enumOf } from '../../platform/graphql/enum.js';
 import { DayScalar, InstantScalar, UUID } from '../../platform/graphql/scalars.js';
 
 const OpinionVerdictEnum = enumOf(opinionVerdicts);
-const RemarkAnswerEnum = enumOf(remarkAnswers);
+export const RemarkAnswerEnum = enumOf(remarkAnswers);
 registerEnumType(OpinionVerdictEnum, { name: 'OpinionVerdict' });
 registerEnumType(RemarkAnswerEnum, { name: 'RemarkAnswer' });
 

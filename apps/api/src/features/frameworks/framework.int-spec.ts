@@ -191,6 +191,7 @@ describe('a plan begun from a framework', () => {
     periodEnd: 2027,
     orientationTo: null,
     restriction: 'NONE' as const,
+    issuedBy: null,
   });
 
   it('has its outline, each section tied to the one it answers', async () => {

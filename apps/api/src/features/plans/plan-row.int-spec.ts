@@ -128,10 +128,23 @@ describe('saving rows', () => {
 });
 
 describe('a draft', () => {
+  it('is issued by the agency, unless its unit issues it by itself', async () => {
+    const made = await w.plans.createDraft(w.author, { ...w.planInput(), unitId: w.centre.id, issuedBy: 'UNIT' });
+    const issuers = ({ versions }: typeof made) => versions.map(({ issuer }) => issuer.name);
+    expect(issuers(made)).toEqual(['Trung tâm Thông tin']);
+    const change = async (issuedBy: 'AGENCY' | null) => {
+      const { id, lockVersion } = (await w.asActor(w.author, () => w.plans.get(w.author, made.id))).versions[0]!;
+      const header = { ...w.planInput(), ...w.planInput().header, issuedBy };
+      return w.plans.updateHeader(w.author, id, lockVersion, header);
+    };
+    expect(issuers(await change(null))).toEqual(['Trung tâm Thông tin']);
+    expect(issuers(await change('AGENCY'))).toEqual(['Bộ Mẫu']);
+  });
+
   it('changes its identity only against the version that was seen', async () => {
-    const made = await w.plans.createDraft(w.author, { ...w.planInput(), unitId: w.centre.id });
+    const made = await w.plans.createDraft(w.author, { ...w.planInput(), unitId: w.centre.id, issuedBy: null });
     const [version] = made.versions;
-    const header = { ...w.planInput(), ...w.planInput().header, title: 'Tên mới', periodEnd: 2027 };
+    const header = { ...w.planInput(), ...w.planInput().header, title: 'Tên mới', periodEnd: 2027, issuedBy: null };
     const changed = await w.plans.updateHeader(w.author, version!.id, version!.lockVersion, header);
     expect(changed).toMatchObject({ title: 'Tên mới', periodEnd: 2027, origin: 'AUTHORED' });
     await expect(w.plans.updateHeader(w.colleague, version!.id, version!.lockVersion, header)).rejects.toMatchObject({

@@ -9,6 +9,8 @@ import {
   fundingNatures,
   type FundingSource,
   fundingSources,
+  type PlanIssuer,
+  planIssuers,
   planKinds,
   type PlanKind,
   planLimits,
@@ -60,7 +62,9 @@ import { PlanBasisType, PlanFundingType, PlanTargetType, PlanTaskType } from './
 import type { NewPlan, PlanHeaderChange } from './plan.service.js';
 import type { RowChange } from './plan-row.service.js';
 
+const PlanIssuerEnum = enumOf(planIssuers);
 export const RowResultEnum = enumOf(rowResults);
+registerEnumType(PlanIssuerEnum, { name: 'PlanIssuer' });
 registerEnumType(RowResultEnum, { name: 'RowResult' });
 
 /** A text field that may be empty; its length is checked by the rules of the row, which answer per field. */
@@ -283,6 +287,7 @@ abstract class PlanIdentityInput {
   @Whole() periodEnd: number | null = null;
   @Whole() orientationTo: number | null = null;
   @Field(() => PlanRestrictionEnum) @IsIn(planRestrictions) restriction!: PlanRestriction;
+  @Field(() => PlanIssuerEnum, { nullable: true }) @IsOptional() @IsIn(planIssuers) issuedBy: PlanIssuer | null = null;
 }
 
 @InputType()

@@ -1,4 +1,13 @@
-import type { Page, PlanFilter, PlanKind, PlanRestriction, PlanRowView, PlanSort, PlanView } from '@lotrinh/contracts';
+import type {
+  Page,
+  PlanFilter,
+  PlanIssuer,
+  PlanKind,
+  PlanRestriction,
+  PlanRowView,
+  PlanSort,
+  PlanView,
+} from '@lotrinh/contracts';
 import { checkPeriod } from '@lotrinh/domain';
 import { fold } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
@@ -20,6 +29,8 @@ type PlanIdentity = {
   periodEnd: number | null;
   orientationTo: number | null;
   restriction: PlanRestriction;
+  /** null: the agency at first, and later as before. */
+  issuedBy: PlanIssuer | null;
 };
 export type NewPlan = PlanIdentity & { unitId: string };
 type PlanOutlineInput = { frameworkId: string; sections: SectionInput[] };
@@ -74,7 +85,7 @@ export class PlanService {
       const unit = await this.db.get<{ agency_id: string }>('select agency_id from unit where id = $1', [input.unitId]);
       const header = {
         documentType: null,
-        issuerId: unit.agency_id,
+        issuerId: input.issuedBy === 'UNIT' ? input.unitId : unit.agency_id,
         issuingAuthority: null,
         place: null,
         signerName: null,
@@ -135,6 +146,7 @@ export class PlanService {
             input.restriction,
           ],
         );
+        if (input.issuedBy !== null) await this.setIssuer(versionId, input.issuedBy);
       }
       await this.audit.record(actor, {
         action: 'plan.header_changed',
@@ -145,6 +157,14 @@ export class PlanService {
       });
       return this.plans.get(actor, version.planId);
     });
+  }
+
+  private async setIssuer(versionId: string, issuedBy: PlanIssuer): Promise<void> {
+    const owner = issuedBy === 'UNIT' ? 'unit_id' : 'agency_id';
+    await this.db.query(
+      `update plan_version v set issuer_id = p.${owner} from plan p where v.id = $1 and p.id = v.plan_id`,
+      [versionId],
+    );
   }
 
   /** Văn thư's: the draft is the text of a document that was issued outside. */

@@ -9,7 +9,7 @@ const system = { system: 'test' };
 
 let w: Awaited<ReturnType<typeof openPlanWorld>>;
 let procedures: ProcedureService;
-let people: Record<'head' | 'coordinating' | 'appraiser' | 'office' | 'deputy' | 'minister' | 'registry', Actor>;
+let people: Record<'head' | 'coordinating' | 'office' | 'deputy' | 'minister' | 'registry', Actor>;
 
 beforeAll(async () => {
   w = await openPlanWorld();
@@ -19,10 +19,6 @@ beforeAll(async () => {
   people = {
     head: await seat('Giám đốc', w.centre, 'plan.confirm'),
     coordinating: await seat('Vụ trưởng', w.finance, 'plan.initial'),
-    appraiser: await anActor(w.db, 'Thẩm định', w.centre, {
-      'plan.read': [w.ministry],
-      'plan.appraise': [w.ministry],
-    }),
     office: await anActor(w.db, 'Văn phòng', w.finance, {
       'plan.read': [w.ministry],
       'plan.check_form': [w.ministry],
@@ -197,19 +193,6 @@ describe('the way of a ministry plan', () => {
     expect(await trail(versionId)).toEqual(['procedure.sent_to_unit_head', 'procedure.opened']);
     const other = await walkedTo('unit-head');
     expect((await act(w.author, other, 'RECALL')).state).toBe('REVISING');
-  });
-});
-
-describe('the way of a unit plan', () => {
-  it('is appraised before its head signs', async () => {
-    const { header } = w.planInput();
-    const { versionId } = await w.drafted({ header: { ...header, issuerId: w.centre.id } });
-    await act(w.author, versionId, 'SEND_TO_UNIT_HEAD');
-    expect((await act(people.head, versionId, 'AGREE')).state).toBe('APPRAISING');
-    const found = await act(people.appraiser, versionId, 'FIND_READY_ONCE_COMPLETED', 'Bổ sung căn cứ.');
-    expect(found.state).toBe('REVISING');
-    await act(w.author, versionId, 'SUBMIT');
-    expect((await act(people.minister, versionId, 'SIGN')).state).toBe('SIGNED');
   });
 });
 

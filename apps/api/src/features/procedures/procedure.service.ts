@@ -1,4 +1,4 @@
-import { type PlanProcedureView, type ProcedureAction, procedureActions } from '@lotrinh/contracts';
+import { appraisalResults, type PlanProcedureView, type ProcedureAction, procedureActions } from '@lotrinh/contracts';
 import {
   beginsRound,
   isEditable,
@@ -21,6 +21,7 @@ import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { CheckService } from '../checks/check.service.js';
 import { PlanIssueService } from '../plans/plan-issue.service.js';
 import type { OnPaper, Standing, Subject } from './procedure.js';
+import { ProcedureGuards } from './procedure-guards.service.js';
 import { ProcedureJournalService } from './procedure-journal.service.js';
 import { decisionView, stepViews } from './procedure.mapper.js';
 import { isBarred, seatsHeld, walkOf } from './procedure.policy.js';
@@ -41,6 +42,7 @@ export class ProcedureService {
     private readonly checks: CheckService,
     private readonly stored: ProcedureQueries,
     private readonly journal: ProcedureJournalService,
+    private readonly guards: ProcedureGuards,
   ) {}
 
   async get(actor: Actor, versionId: string): Promise<PlanProcedureView> {
@@ -128,6 +130,7 @@ export class ProcedureService {
     );
     demand(rule.who !== 'STEP' || !standing.isBarred, 'procedure.four_eyes');
     demand(rule.needsOpinion !== true || typedText(opinion) !== null, 'procedure.opinion_required');
+    await this.guards.pass(versionId, action);
     const hash = beginsRound(walk, action) ? await this.readyHash(actor, versionId) : null;
     // The lock decides who was first; what follows belongs to the winner.
     await this.db.updateVersioned('plan_version', versionId, lockVersion, {
@@ -221,7 +224,7 @@ export class ProcedureService {
 }
 
 /** What brings more than an opinion, and is therefore asked for by a call of its own. */
-const withOwnCall = new Set<ProcedureAction>(['ASSIGN_NUMBER', 'ASK_OPINIONS', 'CLOSE_OPINIONS']);
+const withOwnCall = new Set<ProcedureAction>(['ASSIGN_NUMBER', 'ASK_OPINIONS', 'CLOSE_OPINIONS', ...appraisalResults]);
 
 const events: Record<ProcedureAction, string> = {
   ASK_OPINIONS: 'procedure.opinions_asked',

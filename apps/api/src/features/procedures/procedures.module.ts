@@ -4,6 +4,7 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { PaperDecisionService } from './paper-decision.service.js';
 import { ProcedureController } from './procedure.controller.js';
+import { ProcedureGuards } from './procedure-guards.service.js';
 import { ProcedureJournalService } from './procedure-journal.service.js';
 import { ProcedureQueries } from './procedure.queries.js';
 import { ProcedureResolver } from './procedure.resolver.js';
@@ -15,12 +16,13 @@ import { ScannedPageService } from './scanned-page.service.js';
   controllers: [ProcedureController],
   providers: [
     PaperDecisionService,
+    ProcedureGuards,
     ProcedureJournalService,
     ProcedureQueries,
     ProcedureResolver,
     ProcedureService,
     ScannedPageService,
   ],
-  exports: [ProcedureService],
+  exports: [ProcedureGuards, ProcedureService],
 })
 export class ProceduresModule {}

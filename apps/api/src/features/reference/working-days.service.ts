@@ -1,5 +1,5 @@
 import type { CalendarDayView } from '@lotrinh/contracts';
-import { addWorkingDays, calendarOf, type WorkingCalendar } from '@lotrinh/domain';
+import { addWorkingDays, calendarOf, type WorkingCalendar, workingDaysBetween } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../platform/database/db.js';
 
@@ -21,6 +21,19 @@ export class WorkingDays {
     return terms.map(({ from, workingDays }) =>
       workingDays === null ? null : addWorkingDays(calendar, from, workingDays),
     );
+  }
+
+  /** Deadlines with the working days by which each was missed on the day `until`; 0 where it was kept. */
+  async deadlines(
+    terms: readonly { from: string; workingDays: number; until: string }[],
+  ): Promise<{ dueOn: string; daysLate: number }[]> {
+    const first = terms.map(({ from }) => from).sort()[0];
+    if (first === undefined) return [];
+    const calendar = await this.calendarFrom(first);
+    return terms.map(({ from, workingDays, until }) => {
+      const dueOn = addWorkingDays(calendar, from, workingDays);
+      return { dueOn, daysLate: workingDaysBetween(calendar, dueOn, until) };
+    });
   }
 
   private async calendarFrom(day: string): Promise<WorkingCalendar> {

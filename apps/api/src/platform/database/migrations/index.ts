@@ -16,6 +16,7 @@ import { Email1764000000046 } from './1764000000046-email.js';
 import { Inbox1764000000040 } from './1764000000040-inbox.js';
 import { LegalRegister1764000000030 } from './1764000000030-legal-register.js';
 import { Consultations1764000000041 } from './1764000000041-consultations.js';
+import { Appraisals1764000000042 } from './1764000000042-appraisals.js';
 import { SectionWork1764000000031 } from './1764000000031-section-work.js';
 
 /** In the order in which they run. */
@@ -38,5 +39,6 @@ export const migrations = [
   SectionWork1764000000031,
   Inbox1764000000040,
   Consultations1764000000041,
+  Appraisals1764000000042,
   Email1764000000046,
 ];

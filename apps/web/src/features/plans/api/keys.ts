@@ -10,6 +10,7 @@ export const planKeys = {
   findings: (versionId: string) => ['plans', 'findings', versionId] as const,
   expiredBases: (versionId: string) => ['plans', 'expired-bases', versionId] as const,
   consultations: (versionId: string) => ['plans', 'consultations', versionId] as const,
+  appraisals: (versionId: string) => ['plans', 'appraisals', versionId] as const,
   sectionWork: (versionId: string) => ['plans', 'section-work', versionId] as const,
   earlier: (versionId: string) => ['plans', 'earlier', versionId] as const,
   procedure: (versionId: string) => ['plans', 'procedure', versionId] as const,

@@ -99,7 +99,7 @@ export const procedureQueryOptions = (versionId: string) =>
   });
 
 /** After a move, and after one that came too late, everything shown of plans and of work is read again. */
-function useForgetPlans() {
+export function useForgetPlans() {
   const queryClient = useQueryClient();
   return () => Promise.all([planKeys.all, inboxKey].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 }

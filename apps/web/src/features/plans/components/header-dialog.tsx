@@ -42,6 +42,7 @@ export function HeaderDialog({
       periodEnd: plan.periodEnd?.toString() ?? '',
       orientationTo: plan.orientationTo?.toString() ?? '',
       restriction: plan.restriction,
+      issuedBy: version.issuer.id === plan.agency.id ? 'AGENCY' : 'UNIT',
       documentType: version.documentType ?? '',
       issuingAuthority: version.issuingAuthority ?? '',
       place: version.place ?? '',

@@ -1,4 +1,12 @@
-import { planKinds, type PlanKind, planLimits, planRestrictions, type PlanRestriction } from '@lotrinh/contracts';
+import {
+  planIssuers,
+  type PlanIssuer,
+  planKinds,
+  type PlanKind,
+  planLimits,
+  planRestrictions,
+  type PlanRestriction,
+} from '@lotrinh/contracts';
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { typedYear } from '../../../shared/lib/typed-year.js';
@@ -12,6 +20,7 @@ export type IdentityForm = {
   periodEnd: string;
   orientationTo: string;
   restriction: PlanRestriction;
+  issuedBy: PlanIssuer;
 };
 
 export const identityInput = (form: IdentityForm) => ({
@@ -21,6 +30,7 @@ export const identityInput = (form: IdentityForm) => ({
   periodEnd: typedYear(form.periodEnd),
   orientationTo: typedYear(form.orientationTo),
   restriction: form.restriction,
+  issuedBy: form.issuedBy,
 });
 
 export function IdentityFields() {
@@ -44,6 +54,13 @@ export function IdentityFields() {
         label={t('plan.field.restriction')}
         required
         data={planRestrictions.map((value) => ({ value, label: t(`plan.restriction.${value}`) }))}
+      />
+      <ChoiceField
+        name="issuedBy"
+        label={t('plan.field.issuedBy')}
+        description={t('plan.issuedByHint')}
+        required
+        data={planIssuers.map((value) => ({ value, label: t(`plan.issuedBy.${value}`) }))}
       />
     </>
   );

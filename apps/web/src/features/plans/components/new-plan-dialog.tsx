@@ -30,6 +30,7 @@ export function NewPlanDialog({ onClose, onCreated }: { onClose: () => void; onC
       periodEnd: '',
       orientationTo: '',
       restriction: 'NONE',
+      issuedBy: 'AGENCY',
       framework: null,
       unit: post === undefined ? null : { id: post.unitId, name: post.unitName, shortName: null },
     },

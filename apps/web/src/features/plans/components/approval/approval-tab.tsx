@@ -8,6 +8,7 @@ import { ErrorState } from '../../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../../shared/ui/loading-rows.js';
 import { PrintSheet } from '../../../../shared/ui/print-sheet.js';
 import { procedureQueryOptions, useOpenPlanTurn } from '../../api/procedure.js';
+import { AppraisalPart } from '../appraisal/appraisal-part.js';
 import classes from './approval.module.css';
 import { ApprovalSteps } from './approval-steps.js';
 import { DecisionForm } from './decision-form.js';
@@ -25,7 +26,10 @@ export function ApprovalTab({ plan, version }: { plan: PlanView; version: PlanVe
   return (
     <div className={classes['columns']}>
       <Stack gap="xl">
-        <DecisionForm version={version} procedure={procedure.data} />
+        {!procedure.data.actions.includes('FIND_READY') && (
+          <DecisionForm version={version} procedure={procedure.data} />
+        )}
+        {procedure.data.steps.some(({ act }) => act === 'APPRAISE') && <AppraisalPart versionId={version.id} />}
         <DecisionHistory decisions={procedure.data.decisions} />
         {procedure.data.round > 0 && <PrintSlip plan={plan} version={version} procedure={procedure.data} />}
       </Stack>

@@ -1,4 +1,5 @@
 import {
+  appraisalResults,
   type PlanProcedureView,
   type PlanVersionView,
   procedureLimits,
@@ -33,7 +34,6 @@ const forward: ProcedureAction[] = [
   'SEND_TO_UNIT_HEAD',
   'AGREE',
   'SIGN',
-  'FIND_READY',
   'CONFIRM_PAPER',
   'RELEASE',
   'ASSIGN_NUMBER',
@@ -41,7 +41,7 @@ const forward: ProcedureAction[] = [
 /** What sends a version on its way, once the check lets it. */
 const beginning: ProcedureAction[] = ['SEND_TO_UNIT_HEAD', 'SUBMIT'];
 /** What has a part of the page for itself. */
-const elsewhere = new Set<ProcedureAction>(['ASK_OPINIONS', 'CLOSE_OPINIONS']);
+const elsewhere = new Set<ProcedureAction>(['ASK_OPINIONS', 'CLOSE_OPINIONS', ...appraisalResults]);
 /** What is done without a word. */
 const silent = new Set<ProcedureAction>(['CONFIRM_PAPER', 'ASSIGN_NUMBER', 'RELEASE']);
 /** Steps that nobody can take back. */

@@ -5,34 +5,35 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../../shared/ui/form-dialog.js';
 import { ChoiceField, LongTextField } from '../../../../shared/ui/form-fields.js';
 import { notify } from '../../../../shared/ui/notify.js';
-import { useAnswerRemark } from '../../api/consultation.js';
 
 type Form = { answer: RemarkAnswer | null; text: string };
+type Props = {
+  /** A remark of a unit, or a condition of an appraisal. */
+  remark: Pick<ConsultationRemarkView, 'body' | 'answer' | 'answerText'>;
+  busy: boolean;
+  error: unknown;
+  onAnswer: (said: { answer: RemarkAnswer; text: string }, onSuccess: () => void) => void;
+  onClose: () => void;
+};
 
 /** What the drafting unit does with a remark, in words. */
-export function AnswerDialog({ remark, onClose }: { remark: ConsultationRemarkView; onClose: () => void }) {
+export function AnswerDialog({ remark, busy, error, onAnswer, onClose }: Props) {
   const { t } = useTranslation();
-  const answerRemark = useAnswerRemark();
   const form = useForm<Form>({ defaultValues: { answer: remark.answer, text: remark.answerText ?? '' } });
   return (
     <FormDialog
       form={form}
       title={t('consultation.answer')}
       action={t('act.save')}
-      busy={answerRemark.isPending}
-      error={answerRemark.error}
+      busy={busy}
+      error={error}
       onClose={onClose}
       onSubmit={({ answer, text }) => {
         if (answer === null) return;
-        answerRemark.mutate(
-          { remarkId: remark.id, lockVersion: remark.lockVersion, answer, text },
-          {
-            onSuccess: () => {
-              notify(t('consultation.answered'));
-              onClose();
-            },
-          },
-        );
+        onAnswer({ answer, text }, () => {
+          notify(t('consultation.answered'));
+          onClose();
+        });
       }}
     >
       <Text style={{ whiteSpace: 'pre-line' }}>{remark.body}</Text>

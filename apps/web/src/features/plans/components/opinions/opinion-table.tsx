@@ -8,6 +8,7 @@ import { Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../../shared/lib/format.js';
+import { useAnswerRemark } from '../../api/consultation.js';
 import { AnswerDialog } from './answer-dialog.js';
 
 type Props = { view: PlanConsultationsView; consultation: ConsultationView };
@@ -42,7 +43,7 @@ export function OpinionTable({ view, consultation }: Props) {
         </Table>
       </Table.ScrollContainer>
       {answering !== null && (
-        <AnswerDialog
+        <AnswerRemark
           remark={answering}
           onClose={() => {
             setAnswering(null);
@@ -50,6 +51,22 @@ export function OpinionTable({ view, consultation }: Props) {
         />
       )}
     </>
+  );
+}
+
+function AnswerRemark({ remark, onClose }: { remark: ConsultationRemarkView; onClose: () => void }) {
+  const answer = useAnswerRemark();
+  const { id: remarkId, lockVersion } = remark;
+  return (
+    <AnswerDialog
+      remark={remark}
+      busy={answer.isPending}
+      error={answer.error}
+      onAnswer={(said, onSuccess) => {
+        answer.mutate({ remarkId, lockVersion, ...said }, { onSuccess });
+      }}
+      onClose={onClose}
+    />
   );
 }
 

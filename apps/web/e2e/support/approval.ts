@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { say } from './product.js';
+
+/** By keyboard alone: to the button with this name, and pressed. */
+export async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  await button.waitFor();
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await button.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** The state of the plan beside its title. */
+export const standing = (page: Page, words: string) => page.getByRole('main').getByText(words, { exact: true }).first();
+
+/** Văn thư copies number and day, and releases; `look` sees the question before it. */
+export async function numberAndRelease(
+  page: Page,
+  number: string,
+  look?: (page: Page) => Promise<void>,
+): Promise<void> {
+  await press(page, say('procedure.act.ASSIGN_NUMBER'));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('plan.field.number')).fill(number);
+  await dialog.getByLabel(say('plan.field.issuedOn')).fill('20/11/2026');
+  await dialog.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await press(page, say('procedure.act.RELEASE'));
+  const ask = page.getByRole('dialog');
+  await look?.(page);
+  await ask.getByRole('button', { name: say('procedure.act.RELEASE') }).click();
+  await standing(page, say('plan.standing.IN_FORCE')).waitFor();
+}

@@ -1,0 +1,2 @@
+export * from './appraisal-gaps.js';
+export * from './checklist.js';
