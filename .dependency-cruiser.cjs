@@ -24,6 +24,7 @@ const features = [
   'reports',
   'dashboards',
   'inbox',
+  'digest',
   'imports',
 ];
 /** What a feature shows to later ones; an entity only as the target of a foreign key. */

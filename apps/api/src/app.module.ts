@@ -7,6 +7,8 @@ import { ChecksModule } from './features/checks/checks.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
 import { AssignmentsModule } from './features/assignments/assignments.module.js';
 import { ConsultationsModule } from './features/consultations/consultations.module.js';
+import { DigestModule } from './features/digest/digest.module.js';
+import { DigestTask } from './features/digest/digest.task.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { InboxModule } from './features/inbox/inbox.module.js';
@@ -29,9 +31,11 @@ import { FilesModule } from './platform/files/files.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import type { JobHandler } from './platform/jobs/job-handler.js';
-import { JOB_HANDLERS, JobRunner } from './platform/jobs/job-runner.service.js';
+import { JOB_HANDLERS, JobRunner, SCHEDULED_TASKS } from './platform/jobs/job-runner.service.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import type { ScheduledTask } from './platform/jobs/scheduled-task.js';
 import { type LogDestination, loggingModule } from './platform/logging/logging.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 
 /** Table of contents: the platform, then the features in the order in which they may know each other. */
 @Module({})
@@ -49,6 +53,7 @@ export class AppModule {
         AuthModule,
         HttpModule,
         JobsModule,
+        MailModule,
         graphqlModule(config),
         ReferenceModule,
         LegalModule,
@@ -67,11 +72,13 @@ export class AppModule {
         PapersModule,
         ReportsModule,
         InboxModule,
+        DigestModule,
         ImportsModule,
       ],
       providers: [
         JobRunner,
         { provide: JOB_HANDLERS, inject: [ImportReadJob], useFactory: (...handlers: JobHandler[]) => handlers },
+        { provide: SCHEDULED_TASKS, inject: [DigestTask], useFactory: (...tasks: ScheduledTask[]) => tasks },
       ],
     };
   }

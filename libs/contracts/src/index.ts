@@ -8,6 +8,7 @@ export * from './checks.js';
 export * from './comments.js';
 export * from './consolidation.js';
 export * from './consultations.js';
+export * from './daily-mail.js';
 export * from './dossiers.js';
 export * from './errors.js';
 export * from './families.js';

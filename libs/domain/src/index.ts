@@ -13,6 +13,7 @@ export * from './pasted-table.js';
 export * from './plan-check.js';
 export * from './plan-completeness.js';
 export * from './plan-standing.js';
+export * from './reminder.js';
 export * from './section-text.js';
 export * from './unit-abbreviation.js';
 export * from './unit-collective.js';

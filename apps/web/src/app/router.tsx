@@ -90,6 +90,12 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('../features/access/pages/password-page.js'), 'PasswordPage'),
 });
 
+const dailyMail = createRoute({
+  getParentRoute: () => app,
+  path: '/tai-khoan/thu',
+  component: lazyRouteComponent(() => import('../features/access/pages/daily-mail-page.js'), 'DailyMailPage'),
+});
+
 const units = createRoute({
   getParentRoute: () => app,
   path: '/quan-tri/don-vi',
@@ -243,6 +249,7 @@ const routeTree = root.addChildren([
   app.addChildren([
     home,
     sessions,
+    dailyMail,
     password,
     units,
     unitImport,

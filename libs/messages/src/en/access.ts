@@ -21,6 +21,8 @@ export const access: Record<keyof typeof vi, string> = {
   'accounts.empty': 'There is nobody yet',
   'accounts.emptyHint': 'Add people one by one, or import a list from Excel.',
   'accounts.noMatch': 'Nobody matches the search',
+  'accounts.noMail':
+    'The system has no mail server set up (SMTP_URL, MAIL_FROM), so nobody is sent the daily digest yet.',
   'accounts.add': 'Add a person',
   'accounts.import': 'Import a list',
   'accounts.total': 'People: {count}',

@@ -8,6 +8,7 @@ import { check } from './check.js';
 import { comments } from './comments.js';
 import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
+import { digest } from './digest.js';
 import { dossier } from './dossier.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
@@ -48,6 +49,7 @@ export const en: Record<MessageKey, string> = {
   ...imports,
   ...read,
   ...inbox,
+  ...digest,
   ...layout,
   ...legal,
   ...warning,

@@ -20,6 +20,8 @@ export const access = {
   'accounts.empty': 'Chưa có người nào',
   'accounts.emptyHint': 'Thêm từng người, hoặc nhập danh sách từ Excel.',
   'accounts.noMatch': 'Không có người nào khớp với điều kiện tìm',
+  'accounts.noMail':
+    'Hệ thống chưa được cấu hình máy chủ thư (SMTP_URL, MAIL_FROM) nên thư tổng hợp hằng ngày chưa được gửi đến ai.',
   'accounts.add': 'Thêm người',
   'accounts.import': 'Nhập danh sách',
   'accounts.total': '{count} người',

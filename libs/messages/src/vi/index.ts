@@ -7,6 +7,7 @@ import { check } from './check.js';
 import { comments } from './comments.js';
 import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
+import { digest } from './digest.js';
 import { dossier } from './dossier.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
@@ -50,6 +51,7 @@ export const vi = {
   ...imports,
   ...read,
   ...inbox,
+  ...digest,
   ...layout,
   ...legal,
   ...warning,

@@ -46,6 +46,12 @@ export class PrincipalService extends PrincipalSource {
     return actor;
   }
 
+  /** Someone as they are today, without a session: work that the system does on their behalf. null: no account, or locked. */
+  async actorToday(personId: string): Promise<Actor | null> {
+    await this.tree.bringToToday();
+    return this.db.read(system, () => this.load(personId, null, null));
+  }
+
   /** Forgets what is cached, in this process; others follow within {@link FRESH_MS}. */
   forget(personId?: string): void {
     if (personId === undefined) this.known.clear();

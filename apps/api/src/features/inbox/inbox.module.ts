@@ -4,5 +4,5 @@ import { InboxQueries } from './inbox.queries.js';
 import { InboxResolver } from './inbox.resolver.js';
 import { InboxService } from './inbox.service.js';
 
-@Module({ imports: [ReferenceModule], providers: [InboxQueries, InboxResolver, InboxService] })
+@Module({ imports: [ReferenceModule], providers: [InboxQueries, InboxResolver, InboxService], exports: [InboxService] })
 export class InboxModule {}

@@ -36,7 +36,8 @@ export class WorkingDays {
     });
   }
 
-  private async calendarFrom(day: string): Promise<WorkingCalendar> {
+  /** What the calendar says of the days from one on. */
+  async calendarFrom(day: string): Promise<WorkingCalendar> {
     return calendarOf(
       await this.db.query<CalendarDayView>(
         'select day::text as day, kind, name from calendar_day where day >= $1::date order by day',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultDataFolder } from '../database/embedded/data-folder.js';
+import { mailConfig, type MailConfig } from './mail-config.js';
 
 type Mode = 'demo' | 'production';
 
@@ -20,6 +21,8 @@ export type Config = {
   jwtPrivateKey: string | null;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   webDir: string;
+  /** null: no mail is sent. */
+  mail: MailConfig | null;
   /** Demo mode only: introspection, and the Swagger page for whoever reaches the server. */
   openDocs: boolean;
 };
@@ -46,6 +49,8 @@ export const configNames = [
   'JWT_PRIVATE_KEY_FILE',
   'LOG_LEVEL',
   'WEB_DIR',
+  'SMTP_URL',
+  'MAIL_FROM',
   // Read by the reading process itself, which is given nothing else.
   'SOFFICE',
 ] as const;
@@ -91,6 +96,7 @@ export function parseConfig(env: Environment, checkout: string): Config {
       faults.push('JWT_PRIVATE_KEY_FILE cannot be read');
     }
   }
+  const mail = mailConfig(text('SMTP_URL'), text('MAIL_FROM'), (sentence) => faults.push(sentence));
   const databaseUrl = text('DATABASE_URL');
   const databaseOwnerUrl = text('DATABASE_OWNER_URL');
   for (const [name, value] of [
@@ -119,6 +125,7 @@ export function parseConfig(env: Environment, checkout: string): Config {
     jwtPrivateKey,
     logLevel: logLevel ?? 'warn',
     webDir: resolve(text('WEB_DIR') ?? join(checkout, 'apps/web/dist')),
+    mail,
     openDocs: mode === 'demo',
   };
 }

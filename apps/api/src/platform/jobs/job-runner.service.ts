@@ -7,10 +7,12 @@ import { Clock } from '../clock/clock.js';
 import { Db } from '../database/db.js';
 import { DomainError } from '../errors/domain-error.js';
 import { JobCancelled, JobInterrupted, type JobContext, type JobHandler } from './job-handler.js';
+import type { ScheduledTask } from './scheduled-task.js';
 
 const system = { system: 'job-runner' };
 const BEAT_MS = 1000;
 export const JOB_HANDLERS = Symbol('JobHandlers');
+export const SCHEDULED_TASKS = Symbol('ScheduledTasks');
 
 type Started = { requester_id: string; subject_id: string; cancel_requested: boolean };
 
@@ -25,20 +27,24 @@ export class JobRunner implements OnApplicationShutdown {
     private readonly clock: Clock,
     private readonly logger: PinoLogger,
     @Inject(JOB_HANDLERS) private readonly handlers: JobHandler[],
+    @Inject(SCHEDULED_TASKS) private readonly scheduled: ScheduledTask[],
   ) {}
 
   /** Begins to work. Jobs whose worker died are freed first: the queue alone would notice only after hours. */
   async start(ownerUrl: string): Promise<void> {
     await freeAbandoned(ownerUrl);
-    const taskList = Object.fromEntries(
-      this.handlers.map((handler): [JobKind, Task] => [
-        handler.kind,
-        (payload) => this.perform(handler, (payload as { jobId: string }).jobId),
-      ]),
-    );
+    const jobs = this.handlers.map((handler): [JobKind, Task] => [
+      handler.kind,
+      (payload) => this.perform(handler, (payload as { jobId: string }).jobId),
+    ]);
+    const tasks = this.scheduled.map((task): [string, Task] => [
+      task.name,
+      (payload, { abortSignal }) => this.keepTime(task, (payload as { _cron: { ts: string } })._cron.ts, abortSignal),
+    ]);
     this.runner = await run({
       connectionString: ownerUrl,
-      taskList,
+      taskList: Object.fromEntries([...jobs, ...tasks]),
+      crontab: this.scheduled.map(crontabLine).join('\n'),
       concurrency: 2,
       noHandleSignals: true,
       pollInterval: 2000,
@@ -99,6 +105,16 @@ export class JobRunner implements OnApplicationShutdown {
     }
   }
 
+  /** What a task throws is said here and tried again by the queue. */
+  private async keepTime(task: ScheduledTask, dueAt: string, signal: AbortSignal): Promise<void> {
+    try {
+      await task.run(new Date(dueAt), signal);
+    } catch (error) {
+      this.logger.error({ err: error, task: task.name }, 'scheduled task failed');
+      throw error;
+    }
+  }
+
   private async putBack(jobId: string): Promise<void> {
     await this.db.write(system, () =>
       this.db.query("update job set state = 'WAITING', step = null, percent = 0, beat_at = null where id = $1", [
@@ -136,6 +152,9 @@ export class JobRunner implements OnApplicationShutdown {
     );
   }
 }
+
+const crontabLine = ({ name, schedule: { at, makeUpFor, attempts } }: ScheduledTask): string =>
+  `${at} ${name} ?fill=${makeUpFor}&max=${attempts}`;
 
 /**
  * Unlocks the jobs of workers that are gone: no beat for three intervals. As owner of the queue's tables, which role `app` may

@@ -1,5 +1,5 @@
 import { Popover, Text, UnstyledButton } from '@mantine/core';
-import { IconDevices, IconKey, IconLogout } from '@tabler/icons-react';
+import { IconDevices, IconKey, IconLogout, IconMail } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -56,6 +56,12 @@ export function AccountMenu() {
             <Link to="/tai-khoan/phien" className={classes['entry']} onClick={close}>
               <IconDevices size={20} aria-hidden />
               {t('sessions.title')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/tai-khoan/thu" className={classes['entry']} onClick={close}>
+              <IconMail size={20} aria-hidden />
+              {t('dailyMail.title')}
             </Link>
           </li>
           <li>

@@ -12,6 +12,7 @@ import { Comments1764000000017 } from './1764000000017-comments.js';
 import { Amendments1764000000018 } from './1764000000018-amendments.js';
 import { PlanFamilies1764000000019 } from './1764000000019-plan-families.js';
 import { DecisionsOnPaper1764000000020 } from './1764000000020-decisions-on-paper.js';
+import { Digest1764000000047 } from './1764000000047-digest.js';
 import { Email1764000000046 } from './1764000000046-email.js';
 import { Inbox1764000000040 } from './1764000000040-inbox.js';
 import { LegalRegister1764000000030 } from './1764000000030-legal-register.js';
@@ -41,4 +42,5 @@ export const migrations = [
   Consultations1764000000041,
   Appraisals1764000000042,
   Email1764000000046,
+  Digest1764000000047,
 ];

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { SessionView } from '@lotrinh/contracts';
 import { session } from '../../../shared/lib/session.js';
 import { openPage } from '../../../testing/open-page.js';
@@ -54,6 +54,38 @@ describe('the sessions page', () => {
     broken = false;
     await user.click(screen.getByRole('button', { name: 'Thử lại' }));
     expect(await screen.findByText('Edge, Windows')).toBeTruthy();
+  });
+});
+
+describe('the daily digest', () => {
+  it('is refused and wanted again by its owner', async () => {
+    const mail = { email: 'thu@example.vn', isWanted: true, isConfigured: true };
+    startTestServer({
+      ...signedIn,
+      'GET /api/daily-mail': () => mail,
+      'PUT /api/daily-mail': ({ body }) => {
+        Object.assign(mail, body);
+        return undefined;
+      },
+    });
+    const { user } = openPage('/tai-khoan/thu');
+    const wanted = await screen.findByRole<HTMLInputElement>('switch', { name: 'Nhận thư tổng hợp hằng ngày' });
+    expect(screen.getByText('Thư gửi đến: thu@example.vn')).toBeTruthy();
+    await user.click(wanted);
+    expect(await screen.findByText('Đã thôi gửi thư tổng hợp hằng ngày')).toBeTruthy();
+    await waitFor(() => {
+      expect(wanted.checked).toBe(false);
+    });
+    await user.click(wanted);
+    expect(await screen.findByText('Bạn sẽ nhận thư tổng hợp hằng ngày')).toBeTruthy();
+  });
+
+  it('says what keeps it from coming', async () => {
+    const mail = { email: null, isWanted: true, isConfigured: false };
+    startTestServer({ ...signedIn, 'GET /api/daily-mail': () => mail });
+    openPage('/tai-khoan/thu');
+    expect(await screen.findByText(/chưa có địa chỉ thư điện tử/)).toBeTruthy();
+    expect(screen.getByText(/chưa được cấu hình máy chủ thư/)).toBeTruthy();
   });
 });
 

@@ -53,6 +53,7 @@ const base = {
   'POST /api/session/refresh': () => aGrant(aMe({ permissions: ['account.manage'] })),
   'GET /api/people': () => ({ items: [aPerson()], total: 1, page: 1, size: 50 }),
   'GET /api/people/p1': () => aPerson(),
+  'GET /api/daily-mail': () => ({ email: null, isWanted: true, isConfigured: true }),
   'query SearchUnits': () => ({ unitSearch: { items: [office] } }),
 };
 
@@ -90,6 +91,13 @@ describe('the list of people', () => {
     startTestServer({ ...base, 'GET /api/people': () => ({ items: [], total: 0, page: 1, size: 50 }) });
     openPage('/quan-tri/tai-khoan?q=zz');
     expect(await screen.findByText('Không có người nào khớp với điều kiện tìm')).toBeTruthy();
+  });
+
+  it('says that no mail is sent where no mail server is set up', async () => {
+    const mail = { email: null, isWanted: true, isConfigured: false };
+    startTestServer({ ...base, 'GET /api/daily-mail': () => mail });
+    openPage('/quan-tri/tai-khoan');
+    expect((await screen.findByText(/chưa được cấu hình máy chủ thư/)).textContent).toContain('SMTP_URL');
   });
 
   it('says why it cannot be shown', async () => {

@@ -1,5 +1,5 @@
 import type { OneTimeSlip } from '@lotrinh/contracts';
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { Page } from '../../../shared/ui/page.js';
 import { Pager } from '../../../shared/ui/pager.js';
 import { SidePanel } from '../../../shared/ui/side-panel.js';
+import { dailyMailQueryOptions } from '../api/daily-mail.js';
 import { personQueryOptions } from '../api/get-person.js';
 import { peoplePageSize, peopleQueryOptions } from '../api/list-people.js';
 import { CreatePersonDialog } from '../components/create-person-dialog.js';
@@ -29,6 +30,7 @@ export function AccountsPage() {
   const [slip, setSlip] = useState<OneTimeSlip | null>(null);
   const people = useQuery(peopleQueryOptions({ q, unitId: dv ?? null, page: trang }));
   const person = useQuery({ ...personQueryOptions(nguoi ?? ''), enabled: nguoi !== undefined });
+  const mail = useQuery(dailyMailQueryOptions);
   const isFiltered = q !== '' || dv !== undefined;
   const add = (
     <Button
@@ -56,6 +58,7 @@ export function AccountsPage() {
         </>
       }
     >
+      {mail.data?.isConfigured === false && <Alert variant="outline">{t('accounts.noMail')}</Alert>}
       <PeopleFilter
         q={q}
         unit={dv === undefined ? null : { id: dv, name: ten ?? '', shortName: null }}

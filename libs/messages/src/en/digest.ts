@@ -1,0 +1,27 @@
+/** The daily digest: the letter, and what one says about it. */
+export const digest = {
+  'dailyMail.title': 'Daily digest',
+  'dailyMail.intro': 'At 7 on each working day, one letter names work that is due and counts what waits for you.',
+  'dailyMail.wanted': 'Receive the daily digest',
+  'dailyMail.address': 'Sent to',
+  'dailyMail.noAddress':
+    'Your account has no e-mail address yet, so nothing is sent. Ask the administrator of your unit to add it.',
+  'dailyMail.notConfigured': 'The system has no mail server set up yet, so the digest is not sent.',
+  'dailyMail.on': 'You will receive the daily digest',
+  'dailyMail.off': 'The daily digest is no longer sent',
+  'digest.subject': 'My work on {day}: {count} waiting',
+  'digest.subjectNamed': 'My work on {day}: reminders of {named} out of {count}',
+  'digest.intro': 'Your work on {day}, by the posts and roles that you hold.',
+  'digest.section.OVERDUE': 'Overdue',
+  'digest.section.TODAY': 'To be done today',
+  'digest.section.IN_1': '1 working day left',
+  'digest.section.IN_3': '3 working days left',
+  'digest.section.IN_7': '7 working days left',
+  'digest.due': 'Due {day}.',
+  'digest.restricted': 'a plan of restricted circulation, to be read in the system',
+  'digest.waiting': 'Waiting for you: {count}.',
+  'digest.others': 'Also waiting for you: {count}.',
+  'digest.othersOverdue': 'Of these, overdue before today: {count}.',
+  'digest.open': 'Open My work',
+  'digest.settings': 'Stop receiving this letter',
+} as const;

@@ -1,0 +1,27 @@
+/** The daily digest: the letter, and what one says about it. */
+export const digest = {
+  'dailyMail.title': 'Thư tổng hợp hằng ngày',
+  'dailyMail.intro': 'Mỗi ngày làm việc lúc 7 giờ, một thư nêu việc đến hạn và số việc đang chờ bạn xử lý.',
+  'dailyMail.wanted': 'Nhận thư tổng hợp hằng ngày',
+  'dailyMail.address': 'Thư gửi đến',
+  'dailyMail.noAddress':
+    'Tài khoản của bạn chưa có địa chỉ thư điện tử nên chưa có thư nào được gửi. Nhờ quản trị hệ thống của đơn vị bổ sung.',
+  'dailyMail.notConfigured': 'Hệ thống chưa được cấu hình máy chủ thư nên thư tổng hợp chưa được gửi.',
+  'dailyMail.on': 'Bạn sẽ nhận thư tổng hợp hằng ngày',
+  'dailyMail.off': 'Đã thôi gửi thư tổng hợp hằng ngày',
+  'digest.subject': 'Việc của tôi ngày {day}: {count} việc chờ xử lý',
+  'digest.subjectNamed': 'Việc của tôi ngày {day}: {named} việc đến kỳ nhắc hạn trong {count} việc',
+  'digest.intro': 'Việc của bạn ngày {day}, theo chức danh và vai trò bạn đang giữ.',
+  'digest.section.OVERDUE': 'Quá hạn',
+  'digest.section.TODAY': 'Cần xong hôm nay',
+  'digest.section.IN_1': 'Còn 1 ngày làm việc',
+  'digest.section.IN_3': 'Còn 3 ngày làm việc',
+  'digest.section.IN_7': 'Còn 7 ngày làm việc',
+  'digest.due': 'Hạn {day}.',
+  'digest.restricted': 'kế hoạch hạn chế lưu hành, xem trên hệ thống',
+  'digest.waiting': 'Có {count} việc đang chờ bạn xử lý.',
+  'digest.others': 'Ngoài ra còn {count} việc đang chờ bạn xử lý.',
+  'digest.othersOverdue': 'Trong số đó {count} việc đã quá hạn từ trước.',
+  'digest.open': 'Mở Việc của tôi',
+  'digest.settings': 'Thôi nhận thư này',
+} as const;
