@@ -16,6 +16,8 @@ export const inboxReasons = [
   'CONFIRM_PAPER',
   'ASSIGN_NUMBER',
   'RELEASE',
+  'SEND_ISSUED',
+  'AWAIT_SENDING',
   'DECIDED',
   'ISSUED',
 ] as const;

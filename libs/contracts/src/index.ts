@@ -25,4 +25,5 @@ export * from './plans.js';
 export * from './procedures.js';
 export * from './reference.js';
 export * from './reports.js';
+export * from './sendings.js';
 export * from './units.js';

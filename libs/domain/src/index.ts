@@ -15,6 +15,7 @@ export * from './plan-completeness.js';
 export * from './plan-standing.js';
 export * from './reminder.js';
 export * from './section-text.js';
+export * from './sending-duty.js';
 export * from './unit-abbreviation.js';
 export * from './unit-collective.js';
 export * from './unit-identifier.js';

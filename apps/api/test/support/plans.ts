@@ -27,6 +27,8 @@ import { ProcedureJournalService } from '../../src/features/procedures/procedure
 import { SectionWorkService } from '../../src/features/plans/section-work.service.js';
 import { ProcedureQueries } from '../../src/features/procedures/procedure.queries.js';
 import { ProcedureService } from '../../src/features/procedures/procedure.service.js';
+import { SendingService } from '../../src/features/procedures/sending.service.js';
+import { WorkingDays } from '../../src/features/reference/working-days.service.js';
 import { PaperDecisionService } from '../../src/features/procedures/paper-decision.service.js';
 import { createTestDatabase } from './database.js';
 import { anActor, aUnit, type TestUnit } from './plan-world.js';
@@ -54,6 +56,7 @@ export function wirePlans(source: DataSource) {
   const exports = new PlanExportService(db, clock, audit, list, detail, items);
   const stored = new ProcedureQueries(db, clock);
   const guards = new ProcedureGuards();
+  const sendings = new SendingService(db, clock, audit, new WorkingDays(db), stored);
   const procedures = new ProcedureService(
     db,
     clock,
@@ -63,6 +66,7 @@ export function wirePlans(source: DataSource) {
     stored,
     new ProcedureJournalService(db, clock, stored),
     guards,
+    sendings,
   );
   return {
     exports,
@@ -78,6 +82,7 @@ export function wirePlans(source: DataSource) {
     checks,
     guards,
     procedures,
+    sendings,
     papers: new PaperDecisionService(db, clock, procedures, stored),
     instruments,
     rows: new PlanRowService(db, clock, audit, detail, items),

@@ -364,6 +364,7 @@ export type InboxReason =
   | 'APPRAISE'
   | 'ASSIGN_NUMBER'
   | 'AWAIT_OPINIONS'
+  | 'AWAIT_SENDING'
   | 'CHECK_FORM'
   | 'CONFIRM_CONTENT'
   | 'CONFIRM_PAPER'
@@ -374,6 +375,7 @@ export type InboxReason =
   | 'RECORD_PAPER'
   | 'RELEASE'
   | 'REVISE'
+  | 'SEND_ISSUED'
   | 'SIGN'
   | 'SUBMIT';
 
@@ -687,6 +689,16 @@ export type RecordPlanInput = {
   unknownReason?: string | null | undefined;
 };
 
+export type RecordSendingInput = {
+  documentNumber?: string | null | undefined;
+  lockVersion: number;
+  outcome: SendingOutcome;
+  reason?: string | null | undefined;
+  sentOn?: string | null | undefined;
+  versionId: string;
+  way?: SendingWay | null | undefined;
+};
+
 export type Recurrence =
   | 'ANNUAL'
   | 'CONTINUOUS';
@@ -756,6 +768,24 @@ export type SectionWorkInput = {
   itemId: string;
   ownerUnitId?: string | null | undefined;
 };
+
+export type SendingOutcome =
+  | 'NOT_REQUIRED'
+  | 'SENT';
+
+export type SendingRecipient =
+  | 'SCIENCE_MINISTRY';
+
+export type SendingStanding =
+  | 'NOT_REQUIRED'
+  | 'OVERDUE'
+  | 'SENT'
+  | 'SENT_LATE'
+  | 'WAITING';
+
+export type SendingWay =
+  | 'EXCHANGE'
+  | 'PAPER';
 
 export type SourceSpanInput = {
   end: number;
@@ -1496,6 +1526,22 @@ export type MovePlanSectionMutationVariables = Exact<{
 
 export type MovePlanSectionMutation = { movePlanSection: Array<{ id: string, itemId: string, parentItemId: string | null, position: number, kind: PlanSectionKind, label: string | null, text: string, rows: Array<Array<string>> | null, frameworkSectionId: string | null, lockVersion: number, source: { fileId: string, start: number, end: number } | null }> };
 
+export type PlanSendingQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanSendingQuery = { planSending: { versionId: string, recipient: SendingRecipient, workingDays: number, dueOn: string, standing: SendingStanding, outcome: SendingOutcome | null, way: SendingWay | null, documentNumber: string | null, sentOn: string | null, reason: string | null, recordedBy: string | null, recordedAt: string | null, mayRecord: boolean, lockVersion: number } | null };
+
+export type SendingFieldsFragment = { versionId: string, recipient: SendingRecipient, workingDays: number, dueOn: string, standing: SendingStanding, outcome: SendingOutcome | null, way: SendingWay | null, documentNumber: string | null, sentOn: string | null, reason: string | null, recordedBy: string | null, recordedAt: string | null, mayRecord: boolean, lockVersion: number };
+
+export type RecordPlanSendingMutationVariables = Exact<{
+  input: RecordSendingInput;
+}>;
+
+
+export type RecordPlanSendingMutation = { recordPlanSending: { versionId: string, recipient: SendingRecipient, workingDays: number, dueOn: string, standing: SendingStanding, outcome: SendingOutcome | null, way: SendingWay | null, documentNumber: string | null, sentOn: string | null, reason: string | null, recordedBy: string | null, recordedAt: string | null, mayRecord: boolean, lockVersion: number } };
+
 export type HistoricalRoundQueryVariables = Exact<{
   id: string;
 }>;
@@ -2035,6 +2081,24 @@ export const SectionWorkFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SectionWorkFields"}) as unknown as TypedDocumentString<SectionWorkFieldsFragment, unknown>;
+export const SendingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SendingFields on PlanSending {
+  versionId
+  recipient
+  workingDays
+  dueOn
+  standing
+  outcome
+  way
+  documentNumber
+  sentOn
+  reason
+  recordedBy
+  recordedAt
+  mayRecord
+  lockVersion
+}
+    `, {"fragmentName":"SendingFields"}) as unknown as TypedDocumentString<SendingFieldsFragment, unknown>;
 export const ThreadFieldsFragmentDoc = new TypedDocumentString(`
     fragment ThreadFields on CommentThread {
   id
@@ -4608,6 +4672,50 @@ export const MovePlanSectionDocument = new TypedDocumentString(`
   }
   lockVersion
 }`) as unknown as TypedDocumentString<MovePlanSectionMutation, MovePlanSectionMutationVariables>;
+export const PlanSendingDocument = new TypedDocumentString(`
+    query PlanSending($versionId: UUID!) {
+  planSending(versionId: $versionId) {
+    ...SendingFields
+  }
+}
+    fragment SendingFields on PlanSending {
+  versionId
+  recipient
+  workingDays
+  dueOn
+  standing
+  outcome
+  way
+  documentNumber
+  sentOn
+  reason
+  recordedBy
+  recordedAt
+  mayRecord
+  lockVersion
+}`) as unknown as TypedDocumentString<PlanSendingQuery, PlanSendingQueryVariables>;
+export const RecordPlanSendingDocument = new TypedDocumentString(`
+    mutation RecordPlanSending($input: RecordSendingInput!) {
+  recordPlanSending(input: $input) {
+    ...SendingFields
+  }
+}
+    fragment SendingFields on PlanSending {
+  versionId
+  recipient
+  workingDays
+  dueOn
+  standing
+  outcome
+  way
+  documentNumber
+  sentOn
+  reason
+  recordedBy
+  recordedAt
+  mayRecord
+  lockVersion
+}`) as unknown as TypedDocumentString<RecordPlanSendingMutation, RecordPlanSendingMutationVariables>;
 export const HistoricalRoundDocument = new TypedDocumentString(`
     query HistoricalRound($id: UUID!) {
   historicalRound(id: $id) {

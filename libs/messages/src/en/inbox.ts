@@ -27,6 +27,8 @@ export const inbox = {
   'inbox.reason.CONFIRM_PAPER': 'Confirm the decision on paper',
   'inbox.reason.ASSIGN_NUMBER': 'Assign number',
   'inbox.reason.RELEASE': 'Release',
+  'inbox.reason.SEND_ISSUED': 'Send the issued plan',
+  'inbox.reason.AWAIT_SENDING': 'The registry is to send the issued plan',
   'inbox.reason.DECIDED': 'Decided',
   'inbox.reason.ISSUED': 'Newly issued',
   'inbox.none.TODO': 'Nothing waits for you',

@@ -22,6 +22,7 @@ import { legal } from './legal.js';
 import { plans } from './plans.js';
 import { procedures } from './procedures.js';
 import { read } from './read.js';
+import { sendings } from './sendings.js';
 import { session } from './session.js';
 import { units } from './units.js';
 import { warning } from './warning.js';
@@ -31,6 +32,7 @@ import { workdays } from './workdays.js';
 export const en: Record<MessageKey, string> = {
   ...app,
   ...session,
+  ...sendings,
   ...dossier,
   ...errors,
   ...access,

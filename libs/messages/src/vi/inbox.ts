@@ -27,6 +27,8 @@ export const inbox = {
   'inbox.reason.CONFIRM_PAPER': 'Xác nhận bút phê',
   'inbox.reason.ASSIGN_NUMBER': 'Cấp số',
   'inbox.reason.RELEASE': 'Phát hành',
+  'inbox.reason.SEND_ISSUED': 'Gửi kế hoạch đã ban hành',
+  'inbox.reason.AWAIT_SENDING': 'Chờ văn thư gửi kế hoạch đã ban hành',
   'inbox.reason.DECIDED': 'Đã cho ý kiến',
   'inbox.reason.ISSUED': 'Văn bản mới ban hành',
   'inbox.none.TODO': 'Không còn việc chờ xử lý',

@@ -21,6 +21,7 @@ import { legal } from './legal.js';
 import { plans } from './plans.js';
 import { procedures } from './procedures.js';
 import { read } from './read.js';
+import { sendings } from './sendings.js';
 import { session } from './session.js';
 import { units } from './units.js';
 import { warning } from './warning.js';
@@ -33,6 +34,7 @@ import { workdays } from './workdays.js';
 export const vi = {
   ...app,
   ...session,
+  ...sendings,
   ...dossier,
   ...errors,
   ...access,

@@ -16,6 +16,8 @@ let people: Record<'head' | 'coordinating' | 'office' | 'deputy' | 'secretary' |
 
 beforeAll(async () => {
   w = await openPlanWorld();
+  const kind = "update unit set kind = 'MINISTRY' where id = $1";
+  await w.db.write({ system: 'test' }, () => w.db.query(kind, [w.ministry.id]));
   inbox = new InboxService(w.clock, new InboxQueries(w.db, w.clock), new WorkingDays(w.db));
   const seat = (name: string, key: PermissionKey) =>
     anActor(w.db, name, w.centre, { 'plan.read': [w.ministry], [key]: [w.ministry] });
@@ -110,6 +112,11 @@ describe('work', () => {
     await w.procedures.assignNumber(people.registry, { versionId, lockVersion, ...number });
     expect((await standing(versionId))['registry']).toEqual(['TODO RELEASE']);
     await act(people.registry, versionId, 'RELEASE');
+    expect(await standing(versionId)).toEqual({ author: ['WATCH AWAIT_SENDING'], registry: ['TODO SEND_ISSUED'] });
+    const [duty] = (await list(people.registry, 'TODO')).items.filter((each) => each.versionId === versionId);
+    expect(duty).toMatchObject({ dueOn: '2026-11-27', isOverdue: false, lastAction: 'RELEASE' });
+    const sent = { way: 'PAPER', documentNumber: '981/QĐ-BM', sentOn: '2026-11-20', reason: null } as const;
+    await w.sendings.record(people.registry, { versionId, lockVersion: 1, outcome: 'SENT', ...sent });
     expect(await standing(versionId)).toEqual({});
     const news = async (actor: Actor) => (await list(actor, 'FYI')).items.map((item) => item.versionId);
     expect(await news(w.reader)).toContain(versionId);

@@ -1,4 +1,4 @@
-import { type InboxReason, type InboxTab, type ProcedureAction, seats } from '@lotrinh/contracts';
+import { type InboxReason, type InboxTab, type PermissionKey, type ProcedureAction, seats } from '@lotrinh/contracts';
 import { seatKeys } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import { type Actor, holdsAnywhere } from '../../platform/auth/actor.js';
@@ -74,6 +74,11 @@ const toAnswer: Source = (actor, add) =>
    where c.closed_at is null and cu.given_at is null and ${add(unitPaths(actor))}::ltree[] <@ u.path
    group by c.id`;
 
+/** Issued plans that are still to be sent, for those who hold the key on the plan's unit. */
+const toSend = (actor: Actor, add: Add, reason: InboxReason, key: PermissionKey): string =>
+  `select t.version_id, '${reason}', (t.since::timestamp at time zone 'Asia/Ho_Chi_Minh'), t.working_days, null::date
+   from plan_sending t ${ofPlans} where t.outcome is null and ${within(actor, [key], 'p.unit_id', add)}`;
+
 const sent = (actor: Actor, add: Add): string =>
   `exists (select from plan_submission s where s.version_id = v.id and s.ended_at is null and s.started_by = ${add(actor.personId)})`;
 
@@ -82,6 +87,7 @@ const sources: Record<InboxTab, Source> = {
     [
       turns(actor, add, 't.is_current'),
       ...[toDraft, toRegister, toAnswer].map((source) => source(actor, add, today)),
+      toSend(actor, add, 'SEND_ISSUED', seatKeys.REGISTRY),
     ].join(' union all '),
   COORDINATE: (actor, add) =>
     `${turns(actor, add, 'not t.is_current')}
@@ -96,7 +102,9 @@ const sources: Record<InboxTab, Source> = {
      from plan_version v where v.state = 'SIGNED' and ${sent(actor, add)}
      union all
      select c.version_id, 'AWAIT_OPINIONS', c.asked_at, null::int, c.due_on from consultation c
-     where c.closed_at is null and c.asked_by = ${add(actor.personId)}`,
+     where c.closed_at is null and c.asked_by = ${add(actor.personId)}
+     union all
+     ${toSend(actor, add, 'AWAIT_SENDING', seatKeys.DRAFTER)}`,
   DONE: (actor, add) =>
     `select d.version_id, 'DECIDED' as reason, max(d.at) as since, null::int as working_days, null::date from plan_decision d
      where d.person_id = ${add(actor.personId)} group by d.version_id`,

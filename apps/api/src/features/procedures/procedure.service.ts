@@ -26,6 +26,7 @@ import { ProcedureJournalService } from './procedure-journal.service.js';
 import { decisionView, stepViews } from './procedure.mapper.js';
 import { isBarred, seatsHeld, walkOf } from './procedure.policy.js';
 import { ProcedureQueries } from './procedure.queries.js';
+import { SendingService } from './sending.service.js';
 
 /** `lockVersion` is the one the person saw: of many who act at once, exactly one does. */
 export type ProcedureMove = { versionId: string; lockVersion: number; action: ProcedureAction; opinion: string | null };
@@ -43,6 +44,7 @@ export class ProcedureService {
     private readonly stored: ProcedureQueries,
     private readonly journal: ProcedureJournalService,
     private readonly guards: ProcedureGuards,
+    private readonly sendings: SendingService,
   ) {}
 
   async get(actor: Actor, versionId: string): Promise<PlanProcedureView> {
@@ -140,6 +142,7 @@ export class ProcedureService {
     if (action === 'RELEASE') {
       await this.issue.endAmended(versionId);
       await this.issue.openToAudience(versionId);
+      await this.sendings.begin(subject);
     }
     const round = await this.journal.advance(actor, standing, outcome, hash);
     await this.journal.decide(actor, standing, { action, round, opinion: typedText(opinion), paper });

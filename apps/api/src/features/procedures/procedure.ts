@@ -1,4 +1,13 @@
-import type { PlanState, ProcedureAction, ProcedureCode, ProcedureStep, Seat, StepAct } from '@lotrinh/contracts';
+import type {
+  PlanKind,
+  PlanState,
+  ProcedureAction,
+  ProcedureCode,
+  ProcedureStep,
+  Seat,
+  StepAct,
+  UnitKind,
+} from '@lotrinh/contracts';
 import type { Walk } from '@lotrinh/domain';
 
 /** A version with what its procedure depends on. */
@@ -11,7 +20,8 @@ export type Subject = {
   issuerId: string;
   unitId: string;
   unitPath: string;
-  agencyKind: string;
+  planKind: PlanKind;
+  agencyKind: UnitKind;
   /** The agency itself issues it, not one of its units. */
   isAgencyPlan: boolean;
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ChecksModule } from '../checks/checks.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { PlansModule } from '../plans/plans.module.js';
+import { ReferenceModule } from '../reference/reference.module.js';
 import { PaperDecisionService } from './paper-decision.service.js';
 import { ProcedureController } from './procedure.controller.js';
 import { ProcedureGuards } from './procedure-guards.service.js';
@@ -10,9 +11,11 @@ import { ProcedureQueries } from './procedure.queries.js';
 import { ProcedureResolver } from './procedure.resolver.js';
 import { ProcedureService } from './procedure.service.js';
 import { ScannedPageService } from './scanned-page.service.js';
+import { SendingResolver } from './sending.resolver.js';
+import { SendingService } from './sending.service.js';
 
 @Module({
-  imports: [ChecksModule, DocumentsModule, PlansModule],
+  imports: [ChecksModule, DocumentsModule, PlansModule, ReferenceModule],
   controllers: [ProcedureController],
   providers: [
     PaperDecisionService,
@@ -22,6 +25,8 @@ import { ScannedPageService } from './scanned-page.service.js';
     ProcedureResolver,
     ProcedureService,
     ScannedPageService,
+    SendingResolver,
+    SendingService,
   ],
   exports: [ProcedureGuards, ProcedureService],
 })

@@ -33,7 +33,7 @@ export function InboxTable({ tab, items }: { tab: InboxTab; items: InboxItemView
                   params={{ planId: item.planId }}
                   search={{
                     ban: item.versionId,
-                    ...(tab === 'FYI' ? {} : { muc: isAsked(item) ? 'lay-y-kien' : 'trinh-duyet' }),
+                    ...(tab === 'FYI' ? {} : placeOf(item)),
                   }}
                 >
                   {item.title}
@@ -56,7 +56,11 @@ export function InboxTable({ tab, items }: { tab: InboxTab; items: InboxItemView
   );
 }
 
-const isAsked = ({ reason }: InboxItemView): boolean => reason === 'GIVE_OPINION' || reason === 'AWAIT_OPINIONS';
+/** The part of the plan's page where the work is done; its summary has no name. */
+function placeOf({ reason }: InboxItemView): { muc?: 'lay-y-kien' | 'trinh-duyet' } {
+  if (reason === 'SEND_ISSUED' || reason === 'AWAIT_SENDING') return {};
+  return { muc: reason === 'GIVE_OPINION' || reason === 'AWAIT_OPINIONS' ? 'lay-y-kien' : 'trinh-duyet' };
+}
 
 /** Who acted last, how and when. */
 function Last({ item: { from, lastAction, since } }: { item: InboxItemView }) {

@@ -1,5 +1,5 @@
 import type { PlanVersionView, PlanView } from '@lotrinh/contracts';
-import { planLacks } from '@lotrinh/domain';
+import { isIssued, planLacks } from '@lotrinh/domain';
 import { Alert, Anchor, Button, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -13,6 +13,7 @@ import { DroppedTargets } from './dropped-targets.js';
 import { periodText } from './period.js';
 import classes from './plan-page.module.css';
 import { PlanFamily } from './plan-family.js';
+import { PlanSending } from './plan-sending.js';
 import { PlanStandingBadge } from './plan-standing.js';
 
 type Props = { plan: PlanView; version: PlanVersionView };
@@ -25,6 +26,7 @@ export function PlanSummary({ plan, version }: Props) {
         <Files plan={plan} version={version} />
       </Stack>
       <Stack gap="xl">
+        {plan.mayFollow && isIssued(version.state) && <PlanSending version={version} />}
         <Completeness plan={plan} version={version} />
         <Counts version={version} />
         {plan.versions.length > 1 && <Versions plan={plan} />}
