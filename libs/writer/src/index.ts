@@ -2,6 +2,7 @@ export type { Attachment, Block, Cell, Face, Letterhead, MarkedLine, OfficialDoc
 export { type ArchivedFile, writeArchive } from './archive.js';
 export { type WritableDraft, isWritableDraft } from './draft.js';
 export { type WritableConsultation, opinionTable } from './opinion-table.js';
+export { officialAppraisal, type WritableAppraisal } from './appraisal-report.js';
 export { officialOf } from './from-draft.js';
 export { type AmendmentNote, type NotedChange, officialNote } from './amendment-note.js';
 export { type ConsolidatedPlan, officialConsolidated } from './consolidated.js';

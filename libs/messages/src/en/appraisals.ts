@@ -48,6 +48,7 @@ export const appraisals: Record<keyof typeof vi, string> = {
   'appraisal.sentAt': 'Issued',
   'appraisal.due': 'Appraisal due',
   'appraisal.document': 'Appraisal document',
+  'appraisal.report': 'Download the appraisal report',
   'appraisal.answered': 'Accepted or explained',
   'error.appraisal.incomplete':
     'The appraisal is not complete, so it was not issued. What you typed is kept; complete it and issue it again.',

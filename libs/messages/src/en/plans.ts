@@ -51,6 +51,7 @@ export const plans: Record<keyof typeof vi, string> = {
   'plan.kind.OTHER': 'Other',
   'plan.issuedBy.AGENCY': 'The agency (ministry, province)',
   'plan.issuedBy.UNIT': 'The unit itself',
+  'rule.issuerFixed': '{field} can only be changed before the draft was sent to anyone.',
   'plan.issuedByHint': 'What a unit issues by itself is appraised before it is submitted for signature.',
   'plan.restriction.NONE': 'Not restricted',
   'plan.restriction.INTERNAL': 'Internal circulation',

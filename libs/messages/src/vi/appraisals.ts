@@ -46,6 +46,7 @@ export const appraisals = {
   'appraisal.sentAt': 'Ban hành',
   'appraisal.due': 'Hạn thẩm định',
   'appraisal.document': 'Văn bản thẩm định',
+  'appraisal.report': 'Tải báo cáo thẩm định',
   'appraisal.answered': 'Tiếp thu, giải trình',
   'error.appraisal.incomplete':
     'Ý kiến thẩm định còn thiếu nội dung nên chưa ban hành được. Nội dung bạn nhập vẫn còn; bổ sung rồi ban hành lại.',

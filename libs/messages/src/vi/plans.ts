@@ -50,6 +50,7 @@ export const plans = {
   'plan.kind.OTHER': 'Loại khác',
   'plan.issuedBy.AGENCY': 'Cơ quan (bộ, tỉnh)',
   'plan.issuedBy.UNIT': 'Đơn vị lập kế hoạch',
+  'rule.issuerFixed': '{field} chỉ đổi được khi dự thảo chưa gửi ai.',
   'plan.issuedByHint': 'Kế hoạch do đơn vị tự ban hành được thẩm định trước khi trình ký.',
   'plan.restriction.NONE': 'Không hạn chế',
   'plan.restriction.INTERNAL': 'Lưu hành nội bộ',

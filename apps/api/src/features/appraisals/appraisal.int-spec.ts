@@ -1,10 +1,12 @@
 import type { ProcedureAction } from '@lotrinh/contracts';
 import { appraisalChecklists } from '@lotrinh/domain';
+import { readDocument } from '@lotrinh/reader';
 import { anActor, aSeat } from '../../../test/support/plan-world.js';
 import { openPlanWorld } from '../../../test/support/plans.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { newId } from '../../platform/database/id.js';
 import { WorkingDays } from '../reference/working-days.service.js';
+import { AppraisalReportService } from './appraisal-report.service.js';
 import { AppraisalQueries } from './appraisal.queries.js';
 import { AppraisalService, type WrittenAppraisal } from './appraisal.service.js';
 
@@ -262,5 +264,28 @@ describe('a condition', () => {
       [1, 'FIND_NOT_READY'],
     ]);
     expect((await act(w.author, versionId, 'SUBMIT')).state).toBe('SUBMITTED');
+  });
+});
+
+describe('the report', () => {
+  const exported = (actor: Actor, versionId: string, round = 1) => {
+    const reports = new AppraisalReportService(w.db, w.clock, w.audit, w.plans, service);
+    return w.db.write(actor, () => reports.write(actor, versionId, round));
+  };
+
+  it('is a Word file once the appraisal is issued, for those who read the drafts', async () => {
+    const versionId = await atAppraisal();
+    await save(versionId);
+    const missing = { code: 'record.not_found' };
+    await expect(exported(people.appraiser, versionId)).rejects.toMatchObject(missing);
+    await send(versionId);
+    const { name, bytes } = await exported(w.colleague, versionId);
+    expect(name).toBe('BaoCaoThamDinh_trung-tam-thong-tin_1_20261121.docx');
+    const { texts } = await readDocument([{ name, bytes }]);
+    for (const words of ['Kết quả thẩm định Kế hoạch', '12/BC-KHTC', 'Mục III: Bổ sung nguồn vốn']) {
+      expect(texts.join('\n')).toContain(words);
+    }
+    await expect(exported(w.stranger, versionId)).rejects.toMatchObject(missing);
+    await expect(exported(w.colleague, versionId, 2)).rejects.toMatchObject(missing);
   });
 });

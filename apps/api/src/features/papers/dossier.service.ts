@@ -14,6 +14,8 @@ import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
 import { shownFileName } from '../../platform/files/file-name.js';
 import type { MadeFile } from '../../platform/files/send-made.js';
+import { AppraisalReportService } from '../appraisals/appraisal-report.service.js';
+import { AppraisalService } from '../appraisals/appraisal.service.js';
 import { CommentService } from '../comments/comment.service.js';
 import { ConsultationService } from '../consultations/consultation.service.js';
 import { OpinionTableService } from '../consultations/opinion-table.service.js';
@@ -33,12 +35,14 @@ export class DossierService {
     private readonly procedures: ProcedureService,
     private readonly consultations: ConsultationService,
     private readonly opinionTables: OpinionTableService,
+    private readonly appraisals: AppraisalService,
+    private readonly appraisalReports: AppraisalReportService,
     private readonly comments: CommentService,
     private readonly documents: DocumentService,
     private readonly papers: PaperService,
   ) {}
 
-  /** Table of contents, the document in Word, what was uploaded with it, scanned decisions, opinions; `plan.export_restricted` where circulation is restricted. */
+  /** Table of contents, the document in Word, what was uploaded with it, scanned decisions, opinions, appraisals; `plan.export_restricted` where circulation is restricted. */
   async make(actor: Actor, versionId: string): Promise<MadeFile> {
     const procedure = await this.procedures.get(actor, versionId);
     const plan = await this.plans.ofVersion(actor, versionId);
@@ -47,8 +51,9 @@ export class DossierService {
     demand(plan.restriction === 'NONE', 'plan.export_restricted');
     const uploaded = await this.uploaded(actor, version, procedure);
     const opinions = await this.opinions(actor, version);
+    const reports = await this.reports(actor, versionId);
     const document = await this.papers.plan(actor, versionId, 'dossier.zip');
-    const files = [document, ...uploaded, ...opinions].map(({ name, bytes }, at) => ({
+    const files = [document, ...uploaded, ...opinions, ...reports].map(({ name, bytes }, at) => ({
       name: numbered(at + 1, name),
       bytes,
     }));
@@ -87,6 +92,16 @@ export class DossierService {
     const threads = await this.threads(actor, version.id);
     if (threads.length === 0) return tables;
     return [...tables, { name: 'GopY.txt', bytes: Buffer.from(dossierComments(version, threads)) }];
+  }
+
+  /** The report of each appraisal that was issued. */
+  private async reports(actor: Actor, versionId: string): Promise<MadeFile[]> {
+    const { appraisals } = await this.appraisals.get(actor, versionId);
+    const reports: MadeFile[] = [];
+    for (const { round, sentAt } of appraisals.toReversed()) {
+      if (sentAt !== null) reports.push(await this.appraisalReports.write(actor, versionId, round));
+    }
+    return reports;
   }
 
   private async threads(actor: Actor, versionId: string): Promise<CommentThreadView[]> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AmendmentsModule } from '../amendments/amendments.module.js';
+import { AppraisalsModule } from '../appraisals/appraisals.module.js';
 import { ChecksModule } from '../checks/checks.module.js';
 import { CommentsModule } from '../comments/comments.module.js';
 import { ConsultationsModule } from '../consultations/consultations.module.js';
@@ -13,7 +14,7 @@ import { PaperService } from './paper.service.js';
 @Module({
   imports: [
     ...[DocumentsModule, CommentsModule, PlansModule, ChecksModule],
-    ...[ProceduresModule, ConsultationsModule, AmendmentsModule],
+    ...[ProceduresModule, ConsultationsModule, AppraisalsModule, AmendmentsModule],
   ],
   controllers: [PaperController],
   providers: [DossierService, PaperService],

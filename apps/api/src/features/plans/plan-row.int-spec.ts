@@ -132,12 +132,17 @@ describe('a draft', () => {
     const made = await w.plans.createDraft(w.author, { ...w.planInput(), unitId: w.centre.id, issuedBy: 'UNIT' });
     const issuers = ({ versions }: typeof made) => versions.map(({ issuer }) => issuer.name);
     expect(issuers(made)).toEqual(['Trung tâm Thông tin']);
-    const change = async (issuedBy: 'AGENCY' | null) => {
+    const change = async (issuedBy: 'AGENCY' | 'UNIT' | null) => {
       const { id, lockVersion } = (await w.asActor(w.author, () => w.plans.get(w.author, made.id))).versions[0]!;
       const header = { ...w.planInput(), ...w.planInput().header, issuedBy };
       return w.plans.updateHeader(w.author, id, lockVersion, header);
     };
     expect(issuers(await change(null))).toEqual(['Trung tâm Thông tin']);
+    expect(issuers(await change('AGENCY'))).toEqual(['Bộ Mẫu']);
+    await w.db.write({ system: 'test' }, () =>
+      w.db.query("update plan_version set state = 'REVISING' where plan_id = $1", [made.id]),
+    );
+    await expect(change('UNIT')).rejects.toMatchObject({ fields: [{ field: 'issuedBy', rule: 'issuerFixed' }] });
     expect(issuers(await change('AGENCY'))).toEqual(['Bộ Mẫu']);
   });
 

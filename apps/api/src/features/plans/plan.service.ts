@@ -146,8 +146,9 @@ export class PlanService {
             input.restriction,
           ],
         );
-        if (input.issuedBy !== null) await this.setIssuer(versionId, input.issuedBy);
       }
+      const isFree = issued === null && version.state === 'DRAFTING';
+      if (input.issuedBy !== null) await this.setIssuer(versionId, input.issuedBy, isFree);
       await this.audit.record(actor, {
         action: 'plan.header_changed',
         entity: 'plan_version',
@@ -159,12 +160,17 @@ export class PlanService {
     });
   }
 
-  private async setIssuer(versionId: string, issuedBy: PlanIssuer): Promise<void> {
+  /** The procedure follows from who issues, so it changes only while nothing was sent. */
+  private async setIssuer(versionId: string, issuedBy: PlanIssuer, isFree: boolean): Promise<void> {
     const owner = issuedBy === 'UNIT' ? 'unit_id' : 'agency_id';
-    await this.db.query(
-      `update plan_version v set issuer_id = p.${owner} from plan p where v.id = $1 and p.id = v.plan_id`,
+    const changed = await this.db.query(
+      `update plan_version v set issuer_id = p.${owner} from plan p
+       where v.id = $1 and p.id = v.plan_id and v.issuer_id <> p.${owner} returning v.id`,
       [versionId],
     );
+    if (changed.length > 0 && !isFree) {
+      throw new DomainError('plan.value_invalid', {}, [{ field: 'issuedBy', rule: 'issuerFixed', params: {} }]);
+    }
   }
 
   /** Văn thư's: the draft is the text of a document that was issued outside. */

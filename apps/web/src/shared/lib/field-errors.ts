@@ -14,6 +14,8 @@ const sentences: Record<string, MessageKey> = {
   isDateString: 'rule.date',
   isCalendarDay: 'rule.date',
   isNumber: 'rule.number',
+  issuerFixed: 'rule.issuerFixed',
+  dateInFuture: 'rule.dateInFuture',
 };
 
 /** What the server refused, input by input; a rule without a sentence of its own reads as "is not right". */

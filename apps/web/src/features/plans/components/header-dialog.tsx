@@ -84,7 +84,7 @@ export function HeaderDialog({
         );
       }}
     >
-      <IdentityFields />
+      <IdentityFields hasIssuer={plan.versions.length === 1 && version.state === 'DRAFTING'} />
       {documentFields.map((name) => (
         <TextField key={name} name={name} label={t(`plan.field.${name}`)} max={1000} />
       ))}

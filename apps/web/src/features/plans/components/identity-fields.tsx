@@ -33,7 +33,8 @@ export const identityInput = (form: IdentityForm) => ({
   issuedBy: form.issuedBy,
 });
 
-export function IdentityFields() {
+/** `hasIssuer`: nothing was sent yet, so that who issues it can still be chosen. */
+export function IdentityFields({ hasIssuer = true }: { hasIssuer?: boolean }) {
   const { t } = useTranslation();
   return (
     <>
@@ -55,13 +56,15 @@ export function IdentityFields() {
         required
         data={planRestrictions.map((value) => ({ value, label: t(`plan.restriction.${value}`) }))}
       />
-      <ChoiceField
-        name="issuedBy"
-        label={t('plan.field.issuedBy')}
-        description={t('plan.issuedByHint')}
-        required
-        data={planIssuers.map((value) => ({ value, label: t(`plan.issuedBy.${value}`) }))}
-      />
+      {hasIssuer && (
+        <ChoiceField
+          name="issuedBy"
+          label={t('plan.field.issuedBy')}
+          description={t('plan.issuedByHint')}
+          required
+          data={planIssuers.map((value) => ({ value, label: t(`plan.issuedBy.${value}`) }))}
+        />
+      )}
     </>
   );
 }
@@ -75,5 +78,6 @@ export function useIdentityLabels() {
     periodEnd: t('plan.field.periodEnd'),
     orientationTo: t('plan.field.orientationTo'),
     restriction: t('plan.field.restriction'),
+    issuedBy: t('plan.field.issuedBy'),
   };
 }

@@ -1,8 +1,12 @@
 import type { AppraisalView, PlanAppraisalsView } from '@lotrinh/contracts';
-import { Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { IconFileTypeDocx } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { downloadMade } from '../../../../shared/lib/download.js';
 import { formatDay, formatInstant } from '../../../../shared/lib/format.js';
+import { ErrorState } from '../../../../shared/ui/error-state.js';
 import { type Fact, FactList } from '../../../../shared/ui/fact-list.js';
 import { StatusBadge } from '../../../../shared/ui/status-badge.js';
 import { AppraisalTurn } from './appraisal-turn.js';
@@ -43,6 +47,7 @@ function AppraisalDocument({ view, appraisal }: { view: PlanAppraisalsView; appr
       </Group>
       <FactList facts={factsOf(appraisal, t)} />
       <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{opinion}</Text>
+      {conditions.length > 0 && <ConditionTable title={title} conditions={conditions} mayAnswer={view.mayAnswer} />}
       <Table.ScrollContainer minWidth={560}>
         <Table withTableBorder withColumnBorders aria-label={`${t('appraisal.checklist')}, ${title}`}>
           <Table.Thead>
@@ -63,8 +68,30 @@ function AppraisalDocument({ view, appraisal }: { view: PlanAppraisalsView; appr
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {conditions.length > 0 && <ConditionTable title={title} conditions={conditions} mayAnswer={view.mayAnswer} />}
+      <Report versionId={view.versionId} round={round} />
     </Stack>
+  );
+}
+
+function Report({ versionId, round }: { versionId: string; round: number }) {
+  const { t } = useTranslation();
+  const download = useMutation({ mutationFn: downloadMade });
+  return (
+    <>
+      <Group data-no-print>
+        <Button
+          variant="default"
+          loading={download.isPending}
+          leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+          onClick={() => {
+            download.mutate(`/api/plans/versions/${versionId}/appraisals/${round}/report.docx`);
+          }}
+        >
+          {t('appraisal.report')}
+        </Button>
+      </Group>
+      {download.isError && <ErrorState error={download.error} />}
+    </>
   );
 }
 
