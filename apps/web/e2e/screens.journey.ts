@@ -92,7 +92,8 @@ it('shows units, calendar, legal instruments, accounts and sessions, filled, emp
   await row.getByRole('button').first().click();
   await page.waitForURL(/nguoi=/);
   const person = page.url();
-  const pages = ['/quan-tri/don-vi', '/quan-tri/lich-lam-viec', '/quan-tri/tai-khoan', person, '/tai-khoan/phien'];
+  const own = ['/tai-khoan/phien', '/tai-khoan/thu'];
+  const pages = ['/quan-tri/don-vi', '/quan-tri/lich-lam-viec', '/quan-tri/tai-khoan', person, ...own];
   const register = '/quan-tri/van-ban-phap-luat';
   const empty = [
     '/quan-tri/don-vi?q=khong+co+don+vi+nao',

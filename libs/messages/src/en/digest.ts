@@ -10,7 +10,7 @@ export const digest = {
   'dailyMail.on': 'You will receive the daily digest',
   'dailyMail.off': 'The daily digest is no longer sent',
   'digest.subject': 'My work on {day}: {count} waiting',
-  'digest.subjectNamed': 'My work on {day}: reminders of {named} out of {count}',
+  'digest.subjectNamed': 'My work on {day}: {named} near or past the term, {count} in all',
   'digest.intro': 'Your work on {day}, by the posts and roles that you hold.',
   'digest.section.OVERDUE': 'Overdue',
   'digest.section.TODAY': 'To be done today',

@@ -10,7 +10,7 @@ export const digest = {
   'dailyMail.on': 'Bạn sẽ nhận thư tổng hợp hằng ngày',
   'dailyMail.off': 'Đã thôi gửi thư tổng hợp hằng ngày',
   'digest.subject': 'Việc của tôi ngày {day}: {count} việc chờ xử lý',
-  'digest.subjectNamed': 'Việc của tôi ngày {day}: {named} việc đến kỳ nhắc hạn trong {count} việc',
+  'digest.subjectNamed': 'Việc của tôi ngày {day}: {named} việc sắp đến hạn hoặc quá hạn, tổng số {count} việc',
   'digest.intro': 'Việc của bạn ngày {day}, theo chức danh và vai trò bạn đang giữ.',
   'digest.section.OVERDUE': 'Quá hạn',
   'digest.section.TODAY': 'Cần xong hôm nay',

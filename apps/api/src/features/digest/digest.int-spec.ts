@@ -115,11 +115,13 @@ describe('the digest', () => {
     const versionId = await sentToHead('Kế hoạch <thử> & “nhắc hạn”');
     await send(TUESDAY);
     const [letter] = to(head);
-    expect(letter?.subject).toMatch(/^Việc của tôi ngày 24\/11\/2026: \d+ việc đến kỳ nhắc hạn trong \d+ việc$/);
+    expect(letter?.subject).toMatch(
+      /^Việc của tôi ngày 24\/11\/2026: \d+ việc sắp đến hạn hoặc quá hạn, tổng số \d+ việc$/,
+    );
     const line = 'Xác nhận nội dung: Kế hoạch <thử> & “nhắc hạn” (Trung tâm Thông tin). Hạn 24/11/2026.';
     expect(letter?.text).toContain('CẦN XONG HÔM NAY\n');
     expect(letter?.text).toContain(`- ${line}\n  ${publicUrl}/ke-hoach/`);
-    expect(letter?.text).toContain(`?ban=${versionId}`);
+    expect(letter?.text).toContain(`?ban=${versionId}&muc=trinh-duyet`);
     expect(letter?.html).toContain('<html lang="vi">');
     expect(letter?.html).toContain('Kế hoạch &lt;thử&gt; &amp; “nhắc hạn”');
     expect(letter?.html).not.toContain('<thử>');

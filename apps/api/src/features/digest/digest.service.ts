@@ -124,7 +124,8 @@ export class DigestService {
   ): (NamedWork & { versionId: string }) | null {
     const reminder = dueOn === null ? null : reminderOn(calendar, day, dueOn);
     if (dueOn === null || reminder === null) return null;
-    const url = `${this.config.publicUrl}/ke-hoach/${planId}?ban=${versionId}`;
+    const part = reason === 'GIVE_OPINION' ? 'lay-y-kien' : 'trinh-duyet';
+    const url = `${this.config.publicUrl}/ke-hoach/${planId}?ban=${versionId}&muc=${part}`;
     return { versionId, reminder, reason, title, unitName, dueOn, url };
   }
 
