@@ -10,6 +10,7 @@ export * from './document-name.js';
 export * from './official-form.js';
 export * from './outline-check.js';
 export * from './pasted-table.js';
+export * from './place-of-work.js';
 export * from './plan-check.js';
 export * from './plan-completeness.js';
 export * from './plan-standing.js';

@@ -1,5 +1,5 @@
 import { type InboxItemView, type InboxTab, pageLimits } from '@lotrinh/contracts';
-import { addDays, isWorkingDay, reminderOn, type WorkingCalendar } from '@lotrinh/domain';
+import { addDays, isWorkingDay, placeOfWork, reminderOn, type WorkingCalendar } from '@lotrinh/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -124,8 +124,7 @@ export class DigestService {
   ): (NamedWork & { versionId: string }) | null {
     const reminder = dueOn === null ? null : reminderOn(calendar, day, dueOn);
     if (dueOn === null || reminder === null) return null;
-    const part = reason === 'GIVE_OPINION' ? 'lay-y-kien' : 'trinh-duyet';
-    const url = `${this.config.publicUrl}/ke-hoach/${planId}?ban=${versionId}&muc=${part}`;
+    const url = `${this.config.publicUrl}/ke-hoach/${planId}?ban=${versionId}&muc=${placeOfWork(reason)}`;
     return { versionId, reminder, reason, title, unitName, dueOn, url };
   }
 

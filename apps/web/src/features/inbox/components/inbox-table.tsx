@@ -1,5 +1,5 @@
 import type { InboxItemView, InboxTab } from '@lotrinh/contracts';
-import { dayInVietnam } from '@lotrinh/domain';
+import { dayInVietnam, placeOfWork } from '@lotrinh/domain';
 import { Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,7 @@ export function InboxTable({ tab, items }: { tab: InboxTab; items: InboxItemView
                   params={{ planId: item.planId }}
                   search={{
                     ban: item.versionId,
-                    ...(tab === 'FYI' ? {} : placeOf(item)),
+                    muc: placeOfWork(item.reason),
                   }}
                 >
                   {item.title}
@@ -54,12 +54,6 @@ export function InboxTable({ tab, items }: { tab: InboxTab; items: InboxItemView
       </Table>
     </Table.ScrollContainer>
   );
-}
-
-/** The part of the plan's page where the work is done; its summary has no name. */
-function placeOf({ reason }: InboxItemView): { muc?: 'lay-y-kien' | 'trinh-duyet' } {
-  if (reason === 'SEND_ISSUED' || reason === 'AWAIT_SENDING') return {};
-  return { muc: reason === 'GIVE_OPINION' || reason === 'AWAIT_OPINIONS' ? 'lay-y-kien' : 'trinh-duyet' };
 }
 
 /** Who acted last, how and when. */
