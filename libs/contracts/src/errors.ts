@@ -93,6 +93,8 @@ export const errorCodes = {
   'consultation.answered': 'rule',
   'appraisal.incomplete': 'rule',
   'appraisal.conditions_open': 'rule',
+  'assignment.not_in_force': 'rule',
+  'assignment.ended': 'rule',
   'import.declaration_required': 'rule',
   'import.too_many_files': 'too_large',
   'import.secret_refused': 'rule',

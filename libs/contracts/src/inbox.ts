@@ -11,6 +11,7 @@ export const inboxReasons = [
   'REVISE',
   'SUBMIT',
   'GIVE_OPINION',
+  'ANSWER_ASSIGNMENT',
   'AWAIT_OPINIONS',
   'RECORD_PAPER',
   'CONFIRM_PAPER',

@@ -6,6 +6,7 @@ it.each([
   ['SIGN', 'trinh-duyet'],
   ['DECIDED', 'trinh-duyet'],
   ['SEND_ISSUED', 'tom-tat'],
+  ['ANSWER_ASSIGNMENT', 'tom-tat'],
   ['ISSUED', 'tom-tat'],
 ] as const)('%s is done at %s of the plan’s page', (reason, place) => {
   expect(placeOfWork(reason)).toBe(place);

@@ -1,6 +1,6 @@
 import type { InboxReason } from '@lotrinh/contracts';
 
-const onSummary: readonly InboxReason[] = ['SEND_ISSUED', 'AWAIT_SENDING', 'ISSUED'];
+const onSummary: readonly InboxReason[] = ['SEND_ISSUED', 'AWAIT_SENDING', 'ANSWER_ASSIGNMENT', 'ISSUED'];
 const onOpinions: readonly InboxReason[] = ['GIVE_OPINION', 'AWAIT_OPINIONS'];
 
 /** The part of the plan's page, `muc` in its address, where the work is done. */

@@ -194,6 +194,12 @@ const align = createRoute({
   component: lazyRouteComponent(() => import('../features/plans/pages/align-page.js'), 'AlignPage'),
 });
 
+const assign = createRoute({
+  getParentRoute: () => app,
+  path: '/ke-hoach/$planId/giao',
+  component: lazyRouteComponent(() => import('../features/plans/pages/assign-page.js'), 'AssignPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => app,
   path: '/ke-hoach/nhap',
@@ -264,6 +270,7 @@ const routeTree = root.addChildren([
     comparison,
     derive,
     align,
+    assign,
     imports,
     importOne,
     frameworks,

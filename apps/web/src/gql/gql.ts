@@ -15,7 +15,7 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {\n    assigned(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        kind\n        planId\n        versionId\n        planTitle\n        documentNumber\n        issuedOn\n        words\n        role\n        among\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n      }\n    }\n  }\n": typeof types.AssignedDocument,
+    "\n  query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {\n    assigned(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        kind\n        planId\n        versionId\n        planTitle\n        documentNumber\n        issuedOn\n        words\n        role\n        among\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n        given {\n          level\n          documentNumber\n          issuedOn\n        }\n      }\n    }\n  }\n": typeof types.AssignedDocument,
     "\n  mutation CopyFramework($id: UUID!, $unitId: UUID!) {\n    copyFramework(id: $id, unitId: $unitId) {\n      ...FrameworkFields\n    }\n  }\n": typeof types.CopyFrameworkDocument,
     "\n  mutation SaveFramework($id: UUID!, $lockVersion: Int!, $input: FrameworkInput!) {\n    saveFramework(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...FrameworkFields\n    }\n  }\n": typeof types.SaveFrameworkDocument,
     "\n  mutation PutFrameworkInUse($id: UUID!, $lockVersion: Int!) {\n    putFrameworkInUse(id: $id, lockVersion: $lockVersion) {\n      ...FrameworkFields\n    }\n  }\n": typeof types.PutFrameworkInUseDocument,
@@ -49,6 +49,11 @@ type Documents = {
     "\n  mutation SaveAppraisal($input: AppraisalInput!) {\n    saveAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": typeof types.SaveAppraisalDocument,
     "\n  mutation SendAppraisal($input: AppraisalInput!) {\n    sendAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": typeof types.SendAppraisalDocument,
     "\n  mutation AnswerCondition($input: ConditionAnswerInput!) {\n    answerCondition(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": typeof types.AnswerConditionDocument,
+    "\n  query PlanAssignments($versionId: UUID!) {\n    planAssignments(versionId: $versionId) {\n      ...AssignmentsFields\n    }\n  }\n\n  fragment AssignmentsFields on PlanAssignments {\n    versionId\n    mayAssign\n    assignments {\n      id\n      n\n      state\n      request\n      dueOn\n      proposedBy\n      proposedAt\n      documentNumber\n      issuedOn\n      assignedBy\n      assignedAt\n      withdrawnReason\n      lockVersion\n      units {\n        id\n        unitName\n        verdict\n        opinion\n        personName\n        givenAt\n        mayAnswer\n        lockVersion\n        items {\n          id\n          itemId\n          kind\n          words\n          level\n          changedBy\n        }\n      }\n    }\n  }\n": typeof types.PlanAssignmentsDocument,
+    "\n  mutation ProposeAssignment($input: ProposeAssignmentInput!) {\n    proposeAssignment(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n": typeof types.ProposeAssignmentDocument,
+    "\n  mutation AnswerAssignment($input: AnswerAssignmentInput!) {\n    answerAssignment(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n": typeof types.AnswerAssignmentDocument,
+    "\n  mutation Assign($input: AssignInput!) {\n    assign(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n": typeof types.AssignDocument,
+    "\n  mutation WithdrawAssignment($input: WithdrawAssignmentInput!) {\n    withdrawAssignment(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n": typeof types.WithdrawAssignmentDocument,
     "\n  mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {\n    beginAmendment(versionId: $versionId, input: $input) {\n      versionId\n    }\n  }\n": typeof types.BeginAmendmentDocument,
     "\n  mutation CreatePlanDraft($input: CreatePlanDraftInput!) {\n    createPlanDraft(input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.CreatePlanDraftDocument,
     "\n  mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {\n    createPlanFromFramework(frameworkId: $frameworkId, input: $input) {\n      ...PlanFields\n    }\n  }\n": typeof types.CreatePlanFromFrameworkDocument,
@@ -114,7 +119,7 @@ type Documents = {
     "\n  query SearchUnits($text: String!, $asOf: Date, $includeClosed: Boolean!) {\n    unitSearch(text: $text, asOf: $asOf, includeClosed: $includeClosed, size: 20) {\n      items {\n        id\n        name\n        shortName\n        symbol\n        kind\n        edgeKind\n        parentId\n        agencyId\n        childCount\n        closedOn\n        matchKind\n        matchText\n        place\n      }\n    }\n  }\n": typeof types.SearchUnitsDocument,
 };
 const documents: Documents = {
-    "\n  query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {\n    assigned(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        kind\n        planId\n        versionId\n        planTitle\n        documentNumber\n        issuedOn\n        words\n        role\n        among\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n      }\n    }\n  }\n": types.AssignedDocument,
+    "\n  query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {\n    assigned(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        kind\n        planId\n        versionId\n        planTitle\n        documentNumber\n        issuedOn\n        words\n        role\n        among\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n        given {\n          level\n          documentNumber\n          issuedOn\n        }\n      }\n    }\n  }\n": types.AssignedDocument,
     "\n  mutation CopyFramework($id: UUID!, $unitId: UUID!) {\n    copyFramework(id: $id, unitId: $unitId) {\n      ...FrameworkFields\n    }\n  }\n": types.CopyFrameworkDocument,
     "\n  mutation SaveFramework($id: UUID!, $lockVersion: Int!, $input: FrameworkInput!) {\n    saveFramework(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...FrameworkFields\n    }\n  }\n": types.SaveFrameworkDocument,
     "\n  mutation PutFrameworkInUse($id: UUID!, $lockVersion: Int!) {\n    putFrameworkInUse(id: $id, lockVersion: $lockVersion) {\n      ...FrameworkFields\n    }\n  }\n": types.PutFrameworkInUseDocument,
@@ -148,6 +153,11 @@ const documents: Documents = {
     "\n  mutation SaveAppraisal($input: AppraisalInput!) {\n    saveAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": types.SaveAppraisalDocument,
     "\n  mutation SendAppraisal($input: AppraisalInput!) {\n    sendAppraisal(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": types.SendAppraisalDocument,
     "\n  mutation AnswerCondition($input: ConditionAnswerInput!) {\n    answerCondition(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n": types.AnswerConditionDocument,
+    "\n  query PlanAssignments($versionId: UUID!) {\n    planAssignments(versionId: $versionId) {\n      ...AssignmentsFields\n    }\n  }\n\n  fragment AssignmentsFields on PlanAssignments {\n    versionId\n    mayAssign\n    assignments {\n      id\n      n\n      state\n      request\n      dueOn\n      proposedBy\n      proposedAt\n      documentNumber\n      issuedOn\n      assignedBy\n      assignedAt\n      withdrawnReason\n      lockVersion\n      units {\n        id\n        unitName\n        verdict\n        opinion\n        personName\n        givenAt\n        mayAnswer\n        lockVersion\n        items {\n          id\n          itemId\n          kind\n          words\n          level\n          changedBy\n        }\n      }\n    }\n  }\n": types.PlanAssignmentsDocument,
+    "\n  mutation ProposeAssignment($input: ProposeAssignmentInput!) {\n    proposeAssignment(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n": types.ProposeAssignmentDocument,
+    "\n  mutation AnswerAssignment($input: AnswerAssignmentInput!) {\n    answerAssignment(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n": types.AnswerAssignmentDocument,
+    "\n  mutation Assign($input: AssignInput!) {\n    assign(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n": types.AssignDocument,
+    "\n  mutation WithdrawAssignment($input: WithdrawAssignmentInput!) {\n    withdrawAssignment(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n": types.WithdrawAssignmentDocument,
     "\n  mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {\n    beginAmendment(versionId: $versionId, input: $input) {\n      versionId\n    }\n  }\n": types.BeginAmendmentDocument,
     "\n  mutation CreatePlanDraft($input: CreatePlanDraftInput!) {\n    createPlanDraft(input: $input) {\n      ...PlanFields\n    }\n  }\n": types.CreatePlanDraftDocument,
     "\n  mutation CreatePlanFromFramework($frameworkId: UUID!, $input: CreatePlanDraftInput!) {\n    createPlanFromFramework(frameworkId: $frameworkId, input: $input) {\n      ...PlanFields\n    }\n  }\n": types.CreatePlanFromFrameworkDocument,
@@ -216,7 +226,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {\n    assigned(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        kind\n        planId\n        versionId\n        planTitle\n        documentNumber\n        issuedOn\n        words\n        role\n        among\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n      }\n    }\n  }\n"): typeof import('./graphql.js').AssignedDocument;
+export function graphql(source: "\n  query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {\n    assigned(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        kind\n        planId\n        versionId\n        planTitle\n        documentNumber\n        issuedOn\n        words\n        role\n        among\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        scheduleText\n        startYear\n        endYear\n        dueOn\n        recurrence\n        given {\n          level\n          documentNumber\n          issuedOn\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').AssignedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -349,6 +359,26 @@ export function graphql(source: "\n  mutation SendAppraisal($input: AppraisalInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AnswerCondition($input: ConditionAnswerInput!) {\n    answerCondition(input: $input) {\n      ...AppraisalsFields\n    }\n  }\n"): typeof import('./graphql.js').AnswerConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanAssignments($versionId: UUID!) {\n    planAssignments(versionId: $versionId) {\n      ...AssignmentsFields\n    }\n  }\n\n  fragment AssignmentsFields on PlanAssignments {\n    versionId\n    mayAssign\n    assignments {\n      id\n      n\n      state\n      request\n      dueOn\n      proposedBy\n      proposedAt\n      documentNumber\n      issuedOn\n      assignedBy\n      assignedAt\n      withdrawnReason\n      lockVersion\n      units {\n        id\n        unitName\n        verdict\n        opinion\n        personName\n        givenAt\n        mayAnswer\n        lockVersion\n        items {\n          id\n          itemId\n          kind\n          words\n          level\n          changedBy\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PlanAssignmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeAssignment($input: ProposeAssignmentInput!) {\n    proposeAssignment(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n"): typeof import('./graphql.js').ProposeAssignmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerAssignment($input: AnswerAssignmentInput!) {\n    answerAssignment(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n"): typeof import('./graphql.js').AnswerAssignmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Assign($input: AssignInput!) {\n    assign(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n"): typeof import('./graphql.js').AssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAssignment($input: WithdrawAssignmentInput!) {\n    withdrawAssignment(input: $input) {\n      ...AssignmentsFields\n    }\n  }\n"): typeof import('./graphql.js').WithdrawAssignmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

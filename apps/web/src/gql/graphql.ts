@@ -26,6 +26,13 @@ export type AmendmentType =
   | 'SUPPLEMENT'
   | 'TECHNICAL_RECODE';
 
+export type AnswerAssignmentInput = {
+  assignedUnitId: string;
+  lockVersion: number;
+  opinion?: string | null | undefined;
+  verdict: OpinionVerdict;
+};
+
 export type AppraisalConditionInput = {
   about?: string | null | undefined;
   body: string;
@@ -68,6 +75,13 @@ export type AskOpinionsInput = {
   versionId: string;
 };
 
+export type AssignInput = {
+  assignmentId: string;
+  documentNumber: string;
+  issuedOn: string;
+  lockVersion: number;
+};
+
 export type AssignPlanNumberInput = {
   documentNumber: string;
   issuedOn: string;
@@ -75,6 +89,10 @@ export type AssignPlanNumberInput = {
   opinion?: string | null | undefined;
   versionId: string;
 };
+
+export type AssignableKind =
+  | 'TARGET'
+  | 'TASK';
 
 export type AssignedFilter = {
   kind?: AssignedKind | null | undefined;
@@ -86,6 +104,22 @@ export type AssignedKind =
   | 'DUTY'
   | 'TARGET'
   | 'TASK';
+
+export type AssignmentItemInput = {
+  itemId: string;
+  kind: AssignableKind;
+  level?: string | null | undefined;
+};
+
+export type AssignmentState =
+  | 'ASSIGNED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+export type AssignmentUnitInput = {
+  items: Array<AssignmentItemInput>;
+  unitId: string;
+};
 
 export type CommentAnchorKind =
   | 'BASIS'
@@ -361,6 +395,7 @@ export type ImportValueInput = {
 };
 
 export type InboxReason =
+  | 'ANSWER_ASSIGNMENT'
   | 'APPRAISE'
   | 'ASSIGN_NUMBER'
   | 'AWAIT_OPINIONS'
@@ -673,6 +708,13 @@ export type ProcedurePhase =
   | 'SUBMITTED'
   | 'UNIT_CHECK';
 
+export type ProposeAssignmentInput = {
+  dueOn: string;
+  request?: string | null | undefined;
+  units: Array<AssignmentUnitInput>;
+  versionId: string;
+};
+
 export type RecordPaperDecisionInput = {
   action: ProcedureAction;
   decidedOn: string;
@@ -890,6 +932,12 @@ export type UnitRole =
   | 'COORDINATE'
   | 'LEAD';
 
+export type WithdrawAssignmentInput = {
+  assignmentId: string;
+  lockVersion: number;
+  reason: string;
+};
+
 export type AssignedQueryVariables = Exact<{
   filter: AssignedFilter;
   page: number;
@@ -897,7 +945,7 @@ export type AssignedQueryVariables = Exact<{
 }>;
 
 
-export type AssignedQuery = { assigned: { total: number, items: Array<{ id: string, kind: AssignedKind, planId: string, versionId: string, planTitle: string, documentNumber: string | null, issuedOn: string | null, words: string, role: UnitRole | null, among: string | null, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null }> } };
+export type AssignedQuery = { assigned: { total: number, items: Array<{ id: string, kind: AssignedKind, planId: string, versionId: string, planTitle: string, documentNumber: string | null, issuedOn: string | null, words: string, role: UnitRole | null, among: string | null, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, given: { level: string | null, documentNumber: string, issuedOn: string } | null }> } };
 
 export type CopyFrameworkMutationVariables = Exact<{
   id: string;
@@ -1152,6 +1200,43 @@ export type AnswerConditionMutationVariables = Exact<{
 
 
 export type AnswerConditionMutation = { answerCondition: { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
+
+export type PlanAssignmentsQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanAssignmentsQuery = { planAssignments: { versionId: string, mayAssign: boolean, assignments: Array<{ id: string, n: number, state: AssignmentState, request: string | null, dueOn: string, proposedBy: string, proposedAt: string, documentNumber: string | null, issuedOn: string | null, assignedBy: string | null, assignedAt: string | null, withdrawnReason: string | null, lockVersion: number, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, opinion: string | null, personName: string | null, givenAt: string | null, mayAnswer: boolean, lockVersion: number, items: Array<{ id: string, itemId: string, kind: AssignableKind, words: string, level: string | null, changedBy: string | null }> }> }> } };
+
+export type AssignmentsFieldsFragment = { versionId: string, mayAssign: boolean, assignments: Array<{ id: string, n: number, state: AssignmentState, request: string | null, dueOn: string, proposedBy: string, proposedAt: string, documentNumber: string | null, issuedOn: string | null, assignedBy: string | null, assignedAt: string | null, withdrawnReason: string | null, lockVersion: number, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, opinion: string | null, personName: string | null, givenAt: string | null, mayAnswer: boolean, lockVersion: number, items: Array<{ id: string, itemId: string, kind: AssignableKind, words: string, level: string | null, changedBy: string | null }> }> }> };
+
+export type ProposeAssignmentMutationVariables = Exact<{
+  input: ProposeAssignmentInput;
+}>;
+
+
+export type ProposeAssignmentMutation = { proposeAssignment: { versionId: string, mayAssign: boolean, assignments: Array<{ id: string, n: number, state: AssignmentState, request: string | null, dueOn: string, proposedBy: string, proposedAt: string, documentNumber: string | null, issuedOn: string | null, assignedBy: string | null, assignedAt: string | null, withdrawnReason: string | null, lockVersion: number, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, opinion: string | null, personName: string | null, givenAt: string | null, mayAnswer: boolean, lockVersion: number, items: Array<{ id: string, itemId: string, kind: AssignableKind, words: string, level: string | null, changedBy: string | null }> }> }> } };
+
+export type AnswerAssignmentMutationVariables = Exact<{
+  input: AnswerAssignmentInput;
+}>;
+
+
+export type AnswerAssignmentMutation = { answerAssignment: { versionId: string, mayAssign: boolean, assignments: Array<{ id: string, n: number, state: AssignmentState, request: string | null, dueOn: string, proposedBy: string, proposedAt: string, documentNumber: string | null, issuedOn: string | null, assignedBy: string | null, assignedAt: string | null, withdrawnReason: string | null, lockVersion: number, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, opinion: string | null, personName: string | null, givenAt: string | null, mayAnswer: boolean, lockVersion: number, items: Array<{ id: string, itemId: string, kind: AssignableKind, words: string, level: string | null, changedBy: string | null }> }> }> } };
+
+export type AssignMutationVariables = Exact<{
+  input: AssignInput;
+}>;
+
+
+export type AssignMutation = { assign: { versionId: string, mayAssign: boolean, assignments: Array<{ id: string, n: number, state: AssignmentState, request: string | null, dueOn: string, proposedBy: string, proposedAt: string, documentNumber: string | null, issuedOn: string | null, assignedBy: string | null, assignedAt: string | null, withdrawnReason: string | null, lockVersion: number, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, opinion: string | null, personName: string | null, givenAt: string | null, mayAnswer: boolean, lockVersion: number, items: Array<{ id: string, itemId: string, kind: AssignableKind, words: string, level: string | null, changedBy: string | null }> }> }> } };
+
+export type WithdrawAssignmentMutationVariables = Exact<{
+  input: WithdrawAssignmentInput;
+}>;
+
+
+export type WithdrawAssignmentMutation = { withdrawAssignment: { versionId: string, mayAssign: boolean, assignments: Array<{ id: string, n: number, state: AssignmentState, request: string | null, dueOn: string, proposedBy: string, proposedAt: string, documentNumber: string | null, issuedOn: string | null, assignedBy: string | null, assignedAt: string | null, withdrawnReason: string | null, lockVersion: number, units: Array<{ id: string, unitName: string, verdict: OpinionVerdict | null, opinion: string | null, personName: string | null, givenAt: string | null, mayAnswer: boolean, lockVersion: number, items: Array<{ id: string, itemId: string, kind: AssignableKind, words: string, level: string | null, changedBy: string | null }> }> }> } };
 
 export type BeginAmendmentMutationVariables = Exact<{
   versionId: string;
@@ -1740,6 +1825,45 @@ export const AppraisalsFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AppraisalsFields"}) as unknown as TypedDocumentString<AppraisalsFieldsFragment, unknown>;
+export const AssignmentsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentsFields on PlanAssignments {
+  versionId
+  mayAssign
+  assignments {
+    id
+    n
+    state
+    request
+    dueOn
+    proposedBy
+    proposedAt
+    documentNumber
+    issuedOn
+    assignedBy
+    assignedAt
+    withdrawnReason
+    lockVersion
+    units {
+      id
+      unitName
+      verdict
+      opinion
+      personName
+      givenAt
+      mayAnswer
+      lockVersion
+      items {
+        id
+        itemId
+        kind
+        words
+        level
+        changedBy
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AssignmentsFields"}) as unknown as TypedDocumentString<AssignmentsFieldsFragment, unknown>;
 export const FindingFieldsFragmentDoc = new TypedDocumentString(`
     fragment FindingFields on PlanFinding {
   fingerprint
@@ -2179,6 +2303,11 @@ export const AssignedDocument = new TypedDocumentString(`
       endYear
       dueOn
       recurrence
+      given {
+        level
+        documentNumber
+        issuedOn
+      }
     }
   }
 }
@@ -2975,6 +3104,221 @@ export const AnswerConditionDocument = new TypedDocumentString(`
     lockVersion
   }
 }`) as unknown as TypedDocumentString<AnswerConditionMutation, AnswerConditionMutationVariables>;
+export const PlanAssignmentsDocument = new TypedDocumentString(`
+    query PlanAssignments($versionId: UUID!) {
+  planAssignments(versionId: $versionId) {
+    ...AssignmentsFields
+  }
+}
+    fragment AssignmentsFields on PlanAssignments {
+  versionId
+  mayAssign
+  assignments {
+    id
+    n
+    state
+    request
+    dueOn
+    proposedBy
+    proposedAt
+    documentNumber
+    issuedOn
+    assignedBy
+    assignedAt
+    withdrawnReason
+    lockVersion
+    units {
+      id
+      unitName
+      verdict
+      opinion
+      personName
+      givenAt
+      mayAnswer
+      lockVersion
+      items {
+        id
+        itemId
+        kind
+        words
+        level
+        changedBy
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanAssignmentsQuery, PlanAssignmentsQueryVariables>;
+export const ProposeAssignmentDocument = new TypedDocumentString(`
+    mutation ProposeAssignment($input: ProposeAssignmentInput!) {
+  proposeAssignment(input: $input) {
+    ...AssignmentsFields
+  }
+}
+    fragment AssignmentsFields on PlanAssignments {
+  versionId
+  mayAssign
+  assignments {
+    id
+    n
+    state
+    request
+    dueOn
+    proposedBy
+    proposedAt
+    documentNumber
+    issuedOn
+    assignedBy
+    assignedAt
+    withdrawnReason
+    lockVersion
+    units {
+      id
+      unitName
+      verdict
+      opinion
+      personName
+      givenAt
+      mayAnswer
+      lockVersion
+      items {
+        id
+        itemId
+        kind
+        words
+        level
+        changedBy
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeAssignmentMutation, ProposeAssignmentMutationVariables>;
+export const AnswerAssignmentDocument = new TypedDocumentString(`
+    mutation AnswerAssignment($input: AnswerAssignmentInput!) {
+  answerAssignment(input: $input) {
+    ...AssignmentsFields
+  }
+}
+    fragment AssignmentsFields on PlanAssignments {
+  versionId
+  mayAssign
+  assignments {
+    id
+    n
+    state
+    request
+    dueOn
+    proposedBy
+    proposedAt
+    documentNumber
+    issuedOn
+    assignedBy
+    assignedAt
+    withdrawnReason
+    lockVersion
+    units {
+      id
+      unitName
+      verdict
+      opinion
+      personName
+      givenAt
+      mayAnswer
+      lockVersion
+      items {
+        id
+        itemId
+        kind
+        words
+        level
+        changedBy
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerAssignmentMutation, AnswerAssignmentMutationVariables>;
+export const AssignDocument = new TypedDocumentString(`
+    mutation Assign($input: AssignInput!) {
+  assign(input: $input) {
+    ...AssignmentsFields
+  }
+}
+    fragment AssignmentsFields on PlanAssignments {
+  versionId
+  mayAssign
+  assignments {
+    id
+    n
+    state
+    request
+    dueOn
+    proposedBy
+    proposedAt
+    documentNumber
+    issuedOn
+    assignedBy
+    assignedAt
+    withdrawnReason
+    lockVersion
+    units {
+      id
+      unitName
+      verdict
+      opinion
+      personName
+      givenAt
+      mayAnswer
+      lockVersion
+      items {
+        id
+        itemId
+        kind
+        words
+        level
+        changedBy
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssignMutation, AssignMutationVariables>;
+export const WithdrawAssignmentDocument = new TypedDocumentString(`
+    mutation WithdrawAssignment($input: WithdrawAssignmentInput!) {
+  withdrawAssignment(input: $input) {
+    ...AssignmentsFields
+  }
+}
+    fragment AssignmentsFields on PlanAssignments {
+  versionId
+  mayAssign
+  assignments {
+    id
+    n
+    state
+    request
+    dueOn
+    proposedBy
+    proposedAt
+    documentNumber
+    issuedOn
+    assignedBy
+    assignedAt
+    withdrawnReason
+    lockVersion
+    units {
+      id
+      unitName
+      verdict
+      opinion
+      personName
+      givenAt
+      mayAnswer
+      lockVersion
+      items {
+        id
+        itemId
+        kind
+        words
+        level
+        changedBy
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawAssignmentMutation, WithdrawAssignmentMutationVariables>;
 export const BeginAmendmentDocument = new TypedDocumentString(`
     mutation BeginAmendment($versionId: UUID!, $input: AmendmentInput!) {
   beginAmendment(versionId: $versionId, input: $input) {

@@ -22,6 +22,7 @@ export const inbox = {
   'inbox.reason.REVISE': 'Revise',
   'inbox.reason.SUBMIT': 'Submit',
   'inbox.reason.GIVE_OPINION': 'Give an opinion',
+  'inbox.reason.ANSWER_ASSIGNMENT': 'Give an opinion on intended targets and tasks',
   'inbox.reason.AWAIT_OPINIONS': 'Waiting for opinions',
   'inbox.reason.RECORD_PAPER': 'Record the decision, if it is given on paper',
   'inbox.reason.CONFIRM_PAPER': 'Confirm the decision on paper',

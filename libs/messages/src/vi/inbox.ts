@@ -22,6 +22,7 @@ export const inbox = {
   'inbox.reason.REVISE': 'Tiếp thu, hoàn thiện',
   'inbox.reason.SUBMIT': 'Trình',
   'inbox.reason.GIVE_OPINION': 'Tham gia ý kiến',
+  'inbox.reason.ANSWER_ASSIGNMENT': 'Cho ý kiến về chỉ tiêu, nhiệm vụ dự kiến giao',
   'inbox.reason.AWAIT_OPINIONS': 'Đang lấy ý kiến các đơn vị',
   'inbox.reason.RECORD_PAPER': 'Ghi nhận bút phê, nếu lãnh đạo cho ý kiến trên giấy',
   'inbox.reason.CONFIRM_PAPER': 'Xác nhận bút phê',

@@ -19,6 +19,13 @@ import { DayScalar, DecimalScalar, UUID } from '../../platform/graphql/scalars.j
 const AssignedKindEnum = enumOf(assignedKinds);
 registerEnumType(AssignedKindEnum, { name: 'AssignedKind' });
 
+@ObjectType('GivenBy')
+class GivenByType implements NonNullable<AssignedView['given']> {
+  @Field(() => String, { nullable: true }) level!: string | null;
+  @Field() documentNumber!: string;
+  @Field(() => DayScalar) issuedOn!: string;
+}
+
 @ObjectType('Assigned')
 class AssignedType implements AssignedView {
   @Field(() => UUID) id!: string;
@@ -41,6 +48,7 @@ class AssignedType implements AssignedView {
   @Field(() => Int, { nullable: true }) endYear!: number | null;
   @Field(() => DayScalar, { nullable: true }) dueOn!: string | null;
   @Field(() => RecurrenceEnum, { nullable: true }) recurrence!: Recurrence | null;
+  @Field(() => GivenByType, { nullable: true }) given!: GivenByType | null;
 }
 
 @ObjectType('AssignedPage')

@@ -1,6 +1,6 @@
 import { type AssignedFilter, type AssignedPage, type AssignedView } from '@lotrinh/contracts';
 import { type Locale, type MessageKey, translate } from '@lotrinh/messages';
-import { fold } from '@lotrinh/text';
+import { fold, formatDateShort } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -57,12 +57,17 @@ export class AssignedService {
   }
 }
 
+const givenText = ({ documentNumber, issuedOn }: NonNullable<AssignedView['given']>): string =>
+  `${documentNumber}, ${formatDateShort(issuedOn)}`;
+
 function columnsIn(locale: Locale): (SheetColumn & { of: (row: AssignedView) => SheetCell })[] {
   const word = (key: MessageKey) => translate(locale, key);
   return [
     { title: word('assigned.kind'), width: 14, as: 'text', of: ({ kind }) => word(`assigned.kind.${kind}`) },
     { title: word('assigned.words'), width: 60, as: 'text', of: ({ words }) => words },
     { title: word('assigned.role'), width: 14, as: 'text', of: ({ role }) => role && word(`plan.role.${role}`) },
+    { title: word('assigned.given'), width: 30, as: 'text', of: ({ given }) => given && givenText(given) },
+    { title: word('assigned.level'), width: 30, as: 'text', of: ({ given }) => given?.level ?? null },
     { title: word('assigned.among'), width: 30, as: 'text', of: ({ among }) => among },
     {
       title: word('plan.col.comparator'),

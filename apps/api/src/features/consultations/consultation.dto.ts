@@ -25,7 +25,7 @@ import {
 import { enumOf } from '../../platform/graphql/enum.js';
 import { DayScalar, InstantScalar, UUID } from '../../platform/graphql/scalars.js';
 
-const OpinionVerdictEnum = enumOf(opinionVerdicts);
+export const OpinionVerdictEnum = enumOf(opinionVerdicts);
 export const RemarkAnswerEnum = enumOf(remarkAnswers);
 registerEnumType(OpinionVerdictEnum, { name: 'OpinionVerdict' });
 registerEnumType(RemarkAnswerEnum, { name: 'RemarkAnswer' });

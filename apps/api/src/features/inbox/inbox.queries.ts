@@ -79,6 +79,13 @@ const toSend = (actor: Actor, add: Add, reason: InboxReason, key: PermissionKey)
   `select t.version_id, '${reason}', (t.since::timestamp at time zone 'Asia/Ho_Chi_Minh'), t.working_days, null::date
    from plan_sending t ${ofPlans} where t.outcome is null and ${within(actor, [key], 'p.unit_id', add)}`;
 
+/** Targets and tasks are intended for a unit of the actor's, which has not said what it thinks. */
+const toAcknowledge: Source = (actor, add) =>
+  `select a.version_id, 'ANSWER_ASSIGNMENT', a.proposed_at, null::int, a.due_on
+   from assignment a join assignment_unit au on au.assignment_id = a.id join unit u on u.id = au.unit_id
+   where a.assigned_at is null and a.withdrawn_at is null and au.given_at is null and ${add(unitPaths(actor))}::ltree[] <@ u.path
+   group by a.id`;
+
 const sent = (actor: Actor, add: Add): string =>
   `exists (select from plan_submission s where s.version_id = v.id and s.ended_at is null and s.started_by = ${add(actor.personId)})`;
 
@@ -86,7 +93,7 @@ const sources: Record<InboxTab, Source> = {
   TODO: (actor, add, today) =>
     [
       turns(actor, add, 't.is_current'),
-      ...[toDraft, toRegister, toAnswer].map((source) => source(actor, add, today)),
+      ...[toDraft, toRegister, toAnswer, toAcknowledge].map((source) => source(actor, add, today)),
       toSend(actor, add, 'SEND_ISSUED', seatKeys.REGISTRY),
     ].join(' union all '),
   COORDINATE: (actor, add) =>

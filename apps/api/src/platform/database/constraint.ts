@@ -12,6 +12,7 @@ const codes: Record<string, ErrorCode> = {
   legal_instrument_number_key: 'legal.number_taken',
   framework_in_use: 'framework.not_draft',
   plan_version_held: 'plan.not_editable',
+  assignment_ended: 'assignment.ended',
 };
 
 export function translateConstraint(error: unknown): DomainError | null {

@@ -3,6 +3,7 @@ import '@mantine/dates/styles.css';
 import 'dayjs/locale/vi.js';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../lib/calendar-day.js';
+import classes from './date-field.module.css';
 
 type Props = Omit<DateInputProps, 'value' | 'onChange'> & {
   /** `YYYY-MM-DD`, or null for none. */
@@ -19,6 +20,8 @@ export function DateField({ value, onChange, ...props }: Props) {
       placeholder={t('form.dateFormat')}
       locale={i18n.language}
       firstDayOfWeek={1}
+      hideOutsideDates
+      classNames={{ day: classes['day'] ?? '' }}
       dateParser={parseDay}
       value={value}
       onChange={onChange}

@@ -17,6 +17,7 @@ import { Sendings1764000000043 } from './1764000000043-sendings.js';
 import { Email1764000000046 } from './1764000000046-email.js';
 import { Inbox1764000000040 } from './1764000000040-inbox.js';
 import { LegalRegister1764000000030 } from './1764000000030-legal-register.js';
+import { Assignments1764000000048 } from './1764000000048-assignments.js';
 import { Consultations1764000000041 } from './1764000000041-consultations.js';
 import { Appraisals1764000000042 } from './1764000000042-appraisals.js';
 import { SectionWork1764000000031 } from './1764000000031-section-work.js';
@@ -45,4 +46,5 @@ export const migrations = [
   Sendings1764000000043,
   Email1764000000046,
   Digest1764000000047,
+  Assignments1764000000048,
 ];

@@ -28,6 +28,11 @@ const assignedDocument = document(/* GraphQL */ `
         endYear
         dueOn
         recurrence
+        given {
+          level
+          documentNumber
+          issuedOn
+        }
       }
     }
   }

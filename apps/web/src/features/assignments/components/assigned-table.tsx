@@ -52,9 +52,7 @@ function AssignedRow({ item }: { item: AssignedView }) {
           </Text>
         )}
       </Table.Td>
-      <Table.Td>
-        <Term item={item} />
-      </Table.Td>
+      <Table.Td>{item.given?.level ?? <Term item={item} />}</Table.Td>
       <Table.Td miw={180}>
         <Link
           to="/ke-hoach/$planId"
@@ -66,6 +64,11 @@ function AssignedRow({ item }: { item: AssignedView }) {
         <Text size="sm" c="dimmed">
           {[item.documentNumber, item.issuedOn && formatDay(item.issuedOn)].filter(Boolean).join(', ')}
         </Text>
+        {item.given !== null && (
+          <Text size="sm">
+            {t('assigned.givenBy', { number: item.given.documentNumber, date: formatDay(item.given.issuedOn) })}
+          </Text>
+        )}
       </Table.Td>
     </Table.Tr>
   );

@@ -28,16 +28,22 @@ export function InboxTable({ tab, items }: { tab: InboxTab; items: InboxItemView
                 <Text fw={600} component="div">
                   {t(`inbox.reason.${item.reason}`)}
                 </Text>
-                <Link
-                  to="/ke-hoach/$planId"
-                  params={{ planId: item.planId }}
-                  search={{
-                    ban: item.versionId,
-                    muc: placeOfWork(item.reason),
-                  }}
-                >
-                  {item.title}
-                </Link>
+                {item.reason === 'ANSWER_ASSIGNMENT' ? (
+                  <Link to="/ke-hoach/$planId/giao" params={{ planId: item.planId }}>
+                    {item.title}
+                  </Link>
+                ) : (
+                  <Link
+                    to="/ke-hoach/$planId"
+                    params={{ planId: item.planId }}
+                    search={{
+                      ban: item.versionId,
+                      muc: placeOfWork(item.reason),
+                    }}
+                  >
+                    {item.title}
+                  </Link>
+                )}
               </Table.Td>
               <Table.Td>{item.unitName}</Table.Td>
               <Table.Td>

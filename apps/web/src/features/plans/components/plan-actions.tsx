@@ -2,6 +2,7 @@ import type { PlanTable, PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { isEditable, isIssued } from '@lotrinh/domain';
 import { Button } from '@mantine/core';
 import {
+  IconChecklist,
   IconFilePencil,
   IconFileSpreadsheet,
   IconFileTypeDocx,
@@ -10,7 +11,7 @@ import {
   IconRubberStamp,
 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmReason } from '../../../shared/ui/confirm-reason.js';
@@ -51,6 +52,15 @@ export function PlanActions({ plan, version, table }: Props) {
       >
         {t('act.print')}
       </Button>
+      {isIssued(version.state) && (
+        <Button
+          variant="default"
+          leftSection={<IconChecklist size={18} aria-hidden />}
+          renderRoot={(props) => <Link to="/ke-hoach/$planId/giao" params={{ planId: plan.id }} {...props} />}
+        >
+          {t('assignment.title')}
+        </Button>
+      )}
       {plan.restriction === 'NONE' && (
         <Button
           variant="default"
