@@ -1,4 +1,4 @@
-import type { CommentThreadView, PlanVersionView, ProcedureDecisionView } from '@lotrinh/contracts';
+import type { CommentThreadView, PlanSendingView, PlanVersionView, ProcedureDecisionView } from '@lotrinh/contracts';
 import { dossierComments, dossierIndex } from './dossier-words.js';
 
 const version = {
@@ -21,7 +21,7 @@ describe('the table of contents of a dossier', () => {
       ...{ action: 'RETURN', seat: 'DEPUTY', opinion: 'Bổ sung nguồn vốn', paper },
       at: '2031-01-12T02:05:00Z',
     });
-    const index = dossierIndex(version, files, [later, decision({})], made);
+    const index = dossierIndex(version, files, { decisions: [later, decision({})], sending: null }, made);
     expect(index).toContain('12/KH-BKTB, 20/01/2031');
     expect(index).toContain(`1. 01_KeHoach.docx\r\n   SHA-256: ${'a'.repeat(64)}`);
     expect(index).toContain('Lê Văn Bình, Cục trưởng, Cục Cảng cá. Lãnh đạo đơn vị soạn: Đồng ý');
@@ -32,10 +32,34 @@ describe('the table of contents of a dossier', () => {
 
   it('says so where nothing was issued and nobody decided', () => {
     const draft = { ...version, documentNumber: null, issuedOn: null, contentSha256: null };
-    const index = dossierIndex(draft, files, [], made);
+    const index = dossierIndex(draft, files, { decisions: [], sending: null }, made);
     expect(index).toContain('Chưa ban hành');
     expect(index).toContain('Chưa có quyết định nào');
   });
+});
+
+it('says to whom the issued plan was sent, or why it was not', () => {
+  const waived: PlanSendingView = {
+    ...{ versionId: 'v', recipient: 'SCIENCE_MINISTRY', workingDays: 5, dueOn: '2031-01-27', mayRecord: false },
+    ...{ outcome: 'NOT_REQUIRED', standing: 'NOT_REQUIRED', way: null, documentNumber: null, sentOn: null },
+    ...{ reason: 'Đã gửi cùng đề án', recordedBy: 'Lê Văn Bình', recordedAt: '2031-01-22T02:00:00Z', lockVersion: 2 },
+  };
+  const sent: PlanSendingView = {
+    ...waived,
+    ...{
+      outcome: 'SENT',
+      standing: 'SENT',
+      way: 'PAPER',
+      documentNumber: '7/BKTB',
+      sentOn: '2031-01-22',
+      reason: null,
+    },
+  };
+  const index = (sending: PlanSendingView) => dossierIndex(version, files, { decisions: [], sending }, made);
+  expect(index(waived)).toContain('Gửi Bộ Khoa học và Công nghệ: Không phải gửi');
+  expect(index(waived)).toContain('Lý do: Đã gửi cùng đề án');
+  expect(index(sent)).toContain('Hạn gửi: hết ngày 27/01/2031 (5 ngày làm việc');
+  expect(index(sent)).toContain('Văn bản giấy, văn bản số 7/BKTB, ngày 22/01/2031');
 });
 
 it('lists what was said of a draft with the words it is about, the answers and who settled it', () => {

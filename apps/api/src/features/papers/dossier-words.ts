@@ -1,15 +1,18 @@
-import type { CommentThreadView, PlanVersionView, ProcedureDecisionView } from '@lotrinh/contracts';
+import type { CommentThreadView, PlanSendingView, PlanVersionView, ProcedureDecisionView } from '@lotrinh/contracts';
 import { type MessageKey, translate } from '@lotrinh/messages';
 import { formatDateShort } from '@lotrinh/text';
 import { shownInstant } from '../../platform/clock/clock.js';
 
 export type ListedFile = { name: string; sha256: string };
 
+/** What was done with the version, newest decision first. */
+export type Done = { decisions: readonly ProcedureDecisionView[]; sending: PlanSendingView | null };
+
 /** "Mục lục hồ sơ": what lies in the archive with its hashes, and who decided what. In Vietnamese whoever asks for it, as it is archived. */
 export function dossierIndex(
   { title, documentNumber, issuedOn, contentSha256 }: PlanVersionView,
   files: readonly ListedFile[],
-  decisions: readonly ProcedureDecisionView[],
+  { decisions, sending }: Done,
   made: { day: string; by: string },
 ): string {
   const issued = [documentNumber, issuedOn === null ? null : formatDateShort(issuedOn)].filter(Boolean).join(', ');
@@ -24,6 +27,7 @@ export function dossierIndex(
     '',
     say('dossier.decisions'),
     ...(decisions.length === 0 ? [say('dossier.noDecisions')] : decisions.toReversed().map(decisionLine)),
+    ...(sending === null ? [] : ['', ...sendingLines(sending)]),
     ...(contentSha256 === null ? [] : ['', say('dossier.contentHash', { hash: contentSha256 })]),
   ]);
 }
@@ -49,6 +53,26 @@ function decisionLine(decision: ProcedureDecisionView): string {
   ]
     .filter(Boolean)
     .join('. ');
+}
+
+function sendingLines({
+  recipient,
+  standing,
+  dueOn,
+  workingDays,
+  way,
+  documentNumber,
+  sentOn,
+  reason,
+}: PlanSendingView) {
+  const to = say('sending.title', { recipient: say(`sending.recipient.${recipient}`) });
+  const sent = { number: documentNumber, date: sentOn && formatDateShort(sentOn) };
+  return [
+    `${to}: ${say(`sending.standing.${standing}`)}`,
+    say('sending.due', { date: formatDateShort(dueOn), days: workingDays }),
+    ...(way === null ? [] : [say('sending.sent', { way: say(`sending.way.${way}`), ...sent })]),
+    ...(reason === null ? [] : [say('sending.notRequired', { reason })]),
+  ];
 }
 
 function threadLines(thread: CommentThreadView, at: number): string[] {

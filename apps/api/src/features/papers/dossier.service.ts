@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  type CommentThreadView,
-  dossierLimits,
-  pageLimits,
-  type PlanProcedureView,
-  type PlanVersionView,
-} from '@lotrinh/contracts';
+import { dossierLimits, type PlanProcedureView, type PlanVersionView } from '@lotrinh/contracts';
 import { writeArchive } from '@lotrinh/writer';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -14,15 +8,12 @@ import { Db } from '../../platform/database/db.js';
 import { demand } from '../../platform/errors/domain-error.js';
 import { shownFileName } from '../../platform/files/file-name.js';
 import type { MadeFile } from '../../platform/files/send-made.js';
-import { AppraisalReportService } from '../appraisals/appraisal-report.service.js';
-import { AppraisalService } from '../appraisals/appraisal.service.js';
-import { CommentService } from '../comments/comment.service.js';
-import { ConsultationService } from '../consultations/consultation.service.js';
-import { OpinionTableService } from '../consultations/opinion-table.service.js';
 import { DocumentService } from '../documents/document.service.js';
 import { PlanService } from '../plans/plan.service.js';
 import { ProcedureService } from '../procedures/procedure.service.js';
-import { dossierComments, dossierIndex } from './dossier-words.js';
+import { SendingService } from '../procedures/sending.service.js';
+import { DossierOpinionsService } from './dossier-opinions.service.js';
+import { dossierIndex } from './dossier-words.js';
 import { PaperService } from './paper.service.js';
 
 /** "Hồ sơ" of a version for the archive, for those who follow its procedure. It is made in memory, within `dossierLimits`. */
@@ -33,16 +24,13 @@ export class DossierService {
     private readonly clock: Clock,
     private readonly plans: PlanService,
     private readonly procedures: ProcedureService,
-    private readonly consultations: ConsultationService,
-    private readonly opinionTables: OpinionTableService,
-    private readonly appraisals: AppraisalService,
-    private readonly appraisalReports: AppraisalReportService,
-    private readonly comments: CommentService,
+    private readonly sendings: SendingService,
+    private readonly opinions: DossierOpinionsService,
     private readonly documents: DocumentService,
     private readonly papers: PaperService,
   ) {}
 
-  /** Table of contents, the document in Word, what was uploaded with it, scanned decisions, opinions, appraisals; `plan.export_restricted` where circulation is restricted. */
+  /** Table of contents, the document in Word, what was uploaded with it, scanned decisions, appraisals, opinions; `plan.export_restricted` where circulation is restricted. */
   async make(actor: Actor, versionId: string): Promise<MadeFile> {
     const procedure = await this.procedures.get(actor, versionId);
     const plan = await this.plans.ofVersion(actor, versionId);
@@ -50,16 +38,16 @@ export class DossierService {
     demand(version !== undefined, 'record.not_found');
     demand(plan.restriction === 'NONE', 'plan.export_restricted');
     const uploaded = await this.uploaded(actor, version, procedure);
-    const opinions = await this.opinions(actor, version);
-    const reports = await this.reports(actor, versionId);
+    const opinions = await this.opinions.files(actor, version);
     const document = await this.papers.plan(actor, versionId, 'dossier.zip');
-    const files = [document, ...uploaded, ...opinions, ...reports].map(({ name, bytes }, at) => ({
+    const files = [document, ...uploaded, ...opinions].map(({ name, bytes }, at) => ({
       name: numbered(at + 1, name),
       bytes,
     }));
     const listed = files.map(({ name, bytes }) => ({ name, sha256: createHash('sha256').update(bytes).digest('hex') }));
     const { name: by } = await this.db.get<{ name: string }>('select name from person where id = $1', [actor.personId]);
-    const index = dossierIndex(version, listed, procedure.decisions, { day: this.clock.today(), by });
+    const done = { decisions: procedure.decisions, sending: await this.sendings.get(actor, versionId) };
+    const index = dossierIndex(version, listed, done, { day: this.clock.today(), by });
     const contents = { name: numbered(0, 'MucLuc.txt'), bytes: Buffer.from(index) };
     return { name: document.name.replace(/\.docx$/, '_HoSo.zip'), bytes: await writeArchive([contents, ...files]) };
   }
@@ -82,35 +70,6 @@ export class DossierService {
       found.push(file);
     }
     return found;
-  }
-
-  /** The table of each consultation, and what was said of paragraphs and rows. */
-  private async opinions(actor: Actor, version: PlanVersionView): Promise<MadeFile[]> {
-    const { consultations } = await this.consultations.get(actor, version.id);
-    const tables: MadeFile[] = [];
-    for (const { n } of consultations.toReversed()) tables.push(await this.opinionTables.write(actor, version.id, n));
-    const threads = await this.threads(actor, version.id);
-    if (threads.length === 0) return tables;
-    return [...tables, { name: 'GopY.txt', bytes: Buffer.from(dossierComments(version, threads)) }];
-  }
-
-  /** The report of each appraisal that was issued. */
-  private async reports(actor: Actor, versionId: string): Promise<MadeFile[]> {
-    const { appraisals } = await this.appraisals.get(actor, versionId);
-    const reports: MadeFile[] = [];
-    for (const { round, sentAt } of appraisals.toReversed()) {
-      if (sentAt !== null) reports.push(await this.appraisalReports.write(actor, versionId, round));
-    }
-    return reports;
-  }
-
-  private async threads(actor: Actor, versionId: string): Promise<CommentThreadView[]> {
-    const found: CommentThreadView[] = [];
-    for (let page = 1; ; page += 1) {
-      const { items, total } = await this.comments.list(actor, versionId, {}, page, pageLimits.sizeMax);
-      found.push(...items);
-      if (items.length === 0 || found.length >= total) return found;
-    }
   }
 }
 

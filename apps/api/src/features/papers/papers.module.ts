@@ -7,6 +7,7 @@ import { ConsultationsModule } from '../consultations/consultations.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ProceduresModule } from '../procedures/procedures.module.js';
+import { DossierOpinionsService } from './dossier-opinions.service.js';
 import { DossierService } from './dossier.service.js';
 import { PaperController } from './paper.controller.js';
 import { PaperService } from './paper.service.js';
@@ -17,6 +18,6 @@ import { PaperService } from './paper.service.js';
     ...[ProceduresModule, ConsultationsModule, AppraisalsModule, AmendmentsModule],
   ],
   controllers: [PaperController],
-  providers: [DossierService, PaperService],
+  providers: [DossierOpinionsService, DossierService, PaperService],
 })
 export class PapersModule {}

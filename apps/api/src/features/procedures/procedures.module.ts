@@ -28,6 +28,6 @@ import { SendingService } from './sending.service.js';
     SendingResolver,
     SendingService,
   ],
-  exports: [ProcedureGuards, ProcedureService],
+  exports: [ProcedureGuards, ProcedureService, SendingService],
 })
 export class ProceduresModule {}

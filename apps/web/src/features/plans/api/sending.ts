@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { RecordSendingInput } from '../../../gql/graphql.js';
 import { graphql as document } from '../../../gql/index.js';
 import { graphql } from '../../../shared/lib/graphql.js';
 import { planKeys } from './keys.js';
+import { useForgetPlans } from './procedure.js';
 
 const sendingDocument = document(/* GraphQL */ `
   query PlanSending($versionId: UUID!) {
@@ -42,12 +43,11 @@ export const sendingQueryOptions = (versionId: string) =>
     queryFn: async ({ signal }) => (await graphql(sendingDocument, { versionId }, signal)).planSending,
   });
 
+/** It ends a work of the registry, so the lists of work are read again too. */
 export function useRecordSending() {
-  const queryClient = useQueryClient();
+  const onSettled = useForgetPlans();
   return useMutation({
     mutationFn: async (input: RecordSendingInput) => (await graphql(recordDocument, { input })).recordPlanSending,
-    onSuccess: (sending) => {
-      queryClient.setQueryData(planKeys.sending(sending.versionId), sending);
-    },
+    onSettled,
   });
 }
