@@ -69,6 +69,8 @@ export type AppraisalView = {
   postTitle: string | null;
   unitName: string | null;
   sentAt: string | null;
+  /** This person may answer its conditions: until the version is sent again. */
+  mayAnswer: boolean;
   lockVersion: number;
 };
 
@@ -82,6 +84,5 @@ export type PlanAppraisalsView = {
   /** null where none is waited for now. */
   turn: AppraisalTurnView | null;
   mayWrite: boolean;
-  mayAnswer: boolean;
   appraisals: AppraisalView[];
 };

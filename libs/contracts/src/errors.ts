@@ -95,6 +95,7 @@ export const errorCodes = {
   'appraisal.conditions_open': 'rule',
   'assignment.not_in_force': 'rule',
   'assignment.ended': 'rule',
+  'appraisal.answers_sent': 'rule',
   'import.declaration_required': 'rule',
   'import.too_many_files': 'too_large',
   'import.secret_refused': 'rule',

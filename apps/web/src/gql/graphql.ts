@@ -1176,30 +1176,30 @@ export type PlanAppraisalsQueryVariables = Exact<{
 }>;
 
 
-export type PlanAppraisalsQuery = { planAppraisals: { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
+export type PlanAppraisalsQuery = { planAppraisals: { versionId: string, lockVersion: number, mayWrite: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, mayAnswer: boolean, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
 
-export type AppraisalsFieldsFragment = { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> };
+export type AppraisalsFieldsFragment = { versionId: string, lockVersion: number, mayWrite: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, mayAnswer: boolean, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> };
 
 export type SaveAppraisalMutationVariables = Exact<{
   input: AppraisalInput;
 }>;
 
 
-export type SaveAppraisalMutation = { saveAppraisal: { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
+export type SaveAppraisalMutation = { saveAppraisal: { versionId: string, lockVersion: number, mayWrite: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, mayAnswer: boolean, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
 
 export type SendAppraisalMutationVariables = Exact<{
   input: AppraisalInput;
 }>;
 
 
-export type SendAppraisalMutation = { sendAppraisal: { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
+export type SendAppraisalMutation = { sendAppraisal: { versionId: string, lockVersion: number, mayWrite: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, mayAnswer: boolean, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
 
 export type AnswerConditionMutationVariables = Exact<{
   input: ConditionAnswerInput;
 }>;
 
 
-export type AnswerConditionMutation = { answerCondition: { versionId: string, lockVersion: number, mayWrite: boolean, mayAnswer: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
+export type AnswerConditionMutation = { answerCondition: { versionId: string, lockVersion: number, mayWrite: boolean, turn: { round: number, askedAt: string, dueOn: string, daysLate: number } | null, appraisals: Array<{ id: string, round: number, kind: AppraisalKind, askedAt: string, dueOn: string, daysLate: number, opinion: string | null, result: AppraisalResult | null, documentNumber: string | null, documentDate: string | null, personName: string | null, postTitle: string | null, unitName: string | null, sentAt: string | null, mayAnswer: boolean, lockVersion: number, points: Array<{ key: string, words: string, answer: PointAnswer | null, note: string | null }>, conditions: Array<{ id: string, about: string | null, body: string, answer: RemarkAnswer | null, answerText: string | null, answeredBy: string | null, lockVersion: number }> }> } };
 
 export type PlanAssignmentsQueryVariables = Exact<{
   versionId: string;
@@ -1790,7 +1790,6 @@ export const AppraisalsFieldsFragmentDoc = new TypedDocumentString(`
     daysLate
   }
   mayWrite
-  mayAnswer
   appraisals {
     id
     round
@@ -1821,6 +1820,7 @@ export const AppraisalsFieldsFragmentDoc = new TypedDocumentString(`
     postTitle
     unitName
     sentAt
+    mayAnswer
     lockVersion
   }
 }
@@ -2920,7 +2920,6 @@ export const PlanAppraisalsDocument = new TypedDocumentString(`
     daysLate
   }
   mayWrite
-  mayAnswer
   appraisals {
     id
     round
@@ -2951,6 +2950,7 @@ export const PlanAppraisalsDocument = new TypedDocumentString(`
     postTitle
     unitName
     sentAt
+    mayAnswer
     lockVersion
   }
 }`) as unknown as TypedDocumentString<PlanAppraisalsQuery, PlanAppraisalsQueryVariables>;
@@ -2970,7 +2970,6 @@ export const SaveAppraisalDocument = new TypedDocumentString(`
     daysLate
   }
   mayWrite
-  mayAnswer
   appraisals {
     id
     round
@@ -3001,6 +3000,7 @@ export const SaveAppraisalDocument = new TypedDocumentString(`
     postTitle
     unitName
     sentAt
+    mayAnswer
     lockVersion
   }
 }`) as unknown as TypedDocumentString<SaveAppraisalMutation, SaveAppraisalMutationVariables>;
@@ -3020,7 +3020,6 @@ export const SendAppraisalDocument = new TypedDocumentString(`
     daysLate
   }
   mayWrite
-  mayAnswer
   appraisals {
     id
     round
@@ -3051,6 +3050,7 @@ export const SendAppraisalDocument = new TypedDocumentString(`
     postTitle
     unitName
     sentAt
+    mayAnswer
     lockVersion
   }
 }`) as unknown as TypedDocumentString<SendAppraisalMutation, SendAppraisalMutationVariables>;
@@ -3070,7 +3070,6 @@ export const AnswerConditionDocument = new TypedDocumentString(`
     daysLate
   }
   mayWrite
-  mayAnswer
   appraisals {
     id
     round
@@ -3101,6 +3100,7 @@ export const AnswerConditionDocument = new TypedDocumentString(`
     postTitle
     unitName
     sentAt
+    mayAnswer
     lockVersion
   }
 }`) as unknown as TypedDocumentString<AnswerConditionMutation, AnswerConditionMutationVariables>;

@@ -52,6 +52,8 @@ export const appraisals: Record<keyof typeof vi, string> = {
   'appraisal.answered': 'Accepted or explained',
   'error.appraisal.incomplete':
     'The appraisal is not complete, so it was not issued. What you typed is kept; complete it and issue it again.',
+  'error.appraisal.answers_sent':
+    'The draft was sent with this answer, so it can no longer be changed. What you typed is kept; go on under Comments.',
   'error.appraisal.conditions_open':
     '{count} conditions of the appraisal are neither accepted nor explained, so the plan was not sent on. Answer each under Appraisal and send again; the draft is unchanged.',
 };

@@ -50,6 +50,8 @@ export const appraisals = {
   'appraisal.answered': 'Tiếp thu, giải trình',
   'error.appraisal.incomplete':
     'Ý kiến thẩm định còn thiếu nội dung nên chưa ban hành được. Nội dung bạn nhập vẫn còn; bổ sung rồi ban hành lại.',
+  'error.appraisal.answers_sent':
+    'Dự thảo đã được gửi cùng nội dung tiếp thu, giải trình này nên không sửa được nữa. Nội dung bạn nhập vẫn còn; trao đổi tiếp ở phần Góp ý.',
   'error.appraisal.conditions_open':
     'Còn {count} nội dung thẩm định chưa tiếp thu, giải trình nên chưa gửi, trình được. Trả lời từng nội dung ở phần Thẩm định rồi gửi lại; dự thảo giữ nguyên.',
 } as const;

@@ -79,6 +79,7 @@ class AppraisalType implements AppraisalView {
   @Field(() => String, { nullable: true }) postTitle!: string | null;
   @Field(() => String, { nullable: true }) unitName!: string | null;
   @Field(() => InstantScalar, { nullable: true }) sentAt!: string | null;
+  @Field() mayAnswer!: boolean;
   @Field(() => Int) lockVersion!: number;
 }
 
@@ -96,7 +97,6 @@ export class PlanAppraisalsType implements PlanAppraisalsView {
   @Field(() => Int) lockVersion!: number;
   @Field(() => AppraisalTurnType, { nullable: true }) turn!: AppraisalTurnType | null;
   @Field() mayWrite!: boolean;
-  @Field() mayAnswer!: boolean;
   @Extensions({ rows: 2 })
   @Field(() => [AppraisalType])
   appraisals!: AppraisalType[];

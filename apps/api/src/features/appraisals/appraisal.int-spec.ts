@@ -93,11 +93,10 @@ describe('an appraisal', () => {
     const versionId = await atAppraisal();
     expect(await get(people.appraiser, versionId)).toMatchObject({
       mayWrite: true,
-      mayAnswer: false,
       turn: { round: 1, dueOn: '2026-12-04', daysLate: 0 },
       appraisals: [],
     });
-    expect(await get(w.author, versionId)).toMatchObject({ mayWrite: false, mayAnswer: false });
+    expect(await get(w.author, versionId)).toMatchObject({ mayWrite: false });
     await expect(save(versionId, {}, people.head)).rejects.toMatchObject({ code: 'procedure.not_your_turn' });
     await expect(get(w.reader, versionId)).rejects.toMatchObject({ code: 'record.not_found' });
   });
@@ -237,7 +236,14 @@ describe('a condition', () => {
     expect(await trail(versionId)).toEqual(['procedure.found_ready_once_completed', 'appraisal.condition_answered']);
     expect((await act(w.author, versionId, 'SUBMIT')).state).toBe('SUBMITTED');
     const late = service.answer(w.author, { ...input, lockVersion: 2 });
-    await expect(late).rejects.toMatchObject({ code: 'plan.not_editable' });
+    await expect(late).rejects.toMatchObject({ code: 'appraisal.answers_sent' });
+    // Returned by the signer: the answers stand as they were submitted.
+    await act(people.minister, versionId, 'AGREE_WITH_CHANGES', 'Sửa câu chữ.');
+    await expect(service.answer(w.author, { ...input, lockVersion: 2 })).rejects.toMatchObject({
+      code: 'appraisal.answers_sent',
+    });
+    expect((await get(w.author, versionId)).appraisals[0]).toMatchObject({ mayAnswer: false });
+    await act(w.author, versionId, 'SUBMIT');
     expect((await act(people.minister, versionId, 'SIGN')).state).toBe('SIGNED');
   });
 
@@ -246,7 +252,7 @@ describe('a condition', () => {
     const found = await send(versionId, { result: 'FIND_NOT_READY' });
     expect(found).toMatchObject({ turn: null, mayWrite: false });
     const returned = await get(w.author, versionId);
-    expect(returned).toMatchObject({ mayAnswer: true });
+    expect(returned.appraisals[0]).toMatchObject({ mayAnswer: true });
     const { id: conditionId } = returned.appraisals[0]!.conditions[0]!;
     await service.answer(w.author, {
       conditionId,

@@ -12,13 +12,13 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { WorkingDays } from '../reference/working-days.service.js';
 
-type Row = Omit<AppraisalView, 'askedAt' | 'dueOn' | 'daysLate' | 'points' | 'conditions' | 'sentAt'> & {
+type Row = Omit<AppraisalView, 'askedAt' | 'dueOn' | 'daysLate' | 'points' | 'conditions' | 'sentAt' | 'mayAnswer'> & {
   askedAt: Date;
   sentAt: Date | null;
   workingDays: number;
 };
 /** A condition that the actor may answer. */
-type AnswerableCondition = { versionId: string; unitId: string };
+type AnswerableCondition = { versionId: string; unitId: string; round: number };
 
 const tables = 'appraisal a join plan_version v on v.id = a.version_id join plan p on p.id = v.plan_id';
 
@@ -36,7 +36,11 @@ export class AppraisalQueries {
   ) {}
 
   /** Newest first: what was sent, and the draft of the round that is open. */
-  async ofVersion(actor: Actor, versionId: string, openRound: number | null): Promise<AppraisalView[]> {
+  async ofVersion(
+    actor: Actor,
+    versionId: string,
+    openRound: number | null,
+  ): Promise<Omit<AppraisalView, 'mayAnswer'>[]> {
     const params: unknown[] = [versionId, openRound];
     const rows = await this.db.query<Row>(
       `select a.id, a.round, a.kind, a.asked_at as "askedAt", a.working_days as "workingDays", a.opinion, a.result,
@@ -78,7 +82,7 @@ export class AppraisalQueries {
   async answerable(actor: Actor, conditionId: string): Promise<AnswerableCondition> {
     const params: unknown[] = [conditionId];
     return this.db.get<AnswerableCondition>(
-      `select a.version_id as "versionId", p.unit_id as "unitId" from ${tables} join appraisal_condition c on c.appraisal_id = a.id
+      `select a.version_id as "versionId", p.unit_id as "unitId", a.round from ${tables} join appraisal_condition c on c.appraisal_id = a.id
        where c.id = $1 and a.sent_at is not null and ${within(actor, ['plan.write'], 'p.unit_id', bind(params))}`,
       params,
     );

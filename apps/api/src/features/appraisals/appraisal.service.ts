@@ -55,15 +55,15 @@ export class AppraisalService implements OnModuleInit {
 
   async get(actor: Actor, versionId: string): Promise<PlanAppraisalsView> {
     const standing = await this.procedures.standing(actor, versionId);
-    const { subject, held } = standing;
     const turn = await this.turn(standing);
+    const appraisals = await this.stored.ofVersion(actor, versionId, turn?.round ?? null);
+    const isDrafter = standing.held.includes('DRAFTER');
     return {
       versionId,
-      lockVersion: subject.lockVersion,
+      lockVersion: standing.subject.lockVersion,
       turn,
       mayWrite: isAppraiser(standing) && !standing.isBarred,
-      mayAnswer: held.includes('DRAFTER') && isEditable(subject.state),
-      appraisals: await this.stored.ofVersion(actor, versionId, turn?.round ?? null),
+      appraisals: appraisals.map((each) => ({ ...each, mayAnswer: isDrafter && isAnswerable(standing, each.round) })),
     };
   }
 
@@ -109,9 +109,8 @@ export class AppraisalService implements OnModuleInit {
     { conditionId, lockVersion, answer, text }: AnsweredCondition,
   ): Promise<PlanAppraisalsView> {
     return this.db.write(actor, async () => {
-      const { versionId, unitId } = await this.stored.answerable(actor, conditionId);
-      const { subject } = await this.procedures.standing(actor, versionId);
-      demand(isEditable(subject.state), 'plan.not_editable');
+      const { versionId, unitId, round } = await this.stored.answerable(actor, conditionId);
+      demand(isAnswerable(await this.procedures.standing(actor, versionId), round), 'appraisal.answers_sent');
       const words = typedText(text);
       if (words === null) refuse('text', 'required');
       const { name } = await this.db.get<{ name: string }>('select name from person where id = $1', [actor.personId]);
@@ -223,6 +222,10 @@ export class AppraisalService implements OnModuleInit {
 
 /** The open step that this person may do is the appraisal. */
 const isAppraiser = ({ step }: Standing): boolean => step?.act === 'APPRAISE';
+
+/** Answers to the appraisal of a round stand once the version was sent again. */
+const isAnswerable = ({ subject, round }: Standing, appraised: number): boolean =>
+  isEditable(subject.state) && round?.round === appraised;
 
 const nothingElse = (): Promise<Record<string, unknown>> => Promise.resolve({});
 

@@ -22,7 +22,6 @@ const appraisalsDocument = document(/* GraphQL */ `
       daysLate
     }
     mayWrite
-    mayAnswer
     appraisals {
       id
       round
@@ -53,6 +52,7 @@ const appraisalsDocument = document(/* GraphQL */ `
       postTitle
       unitName
       sentAt
+      mayAnswer
       lockVersion
     }
   }

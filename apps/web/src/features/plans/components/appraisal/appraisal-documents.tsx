@@ -26,14 +26,14 @@ export function AppraisalDocuments({ view }: { view: PlanAppraisalsView }) {
       <Stack gap="xl">
         {isWaiting && view.turn !== null && <AppraisalTurn turn={view.turn} />}
         {sent.map((appraisal) => (
-          <AppraisalDocument key={appraisal.id} view={view} appraisal={appraisal} />
+          <AppraisalDocument key={appraisal.id} versionId={view.versionId} appraisal={appraisal} />
         ))}
       </Stack>
     </section>
   );
 }
 
-function AppraisalDocument({ view, appraisal }: { view: PlanAppraisalsView; appraisal: AppraisalView }) {
+function AppraisalDocument({ versionId, appraisal }: { versionId: string; appraisal: AppraisalView }) {
   const { t } = useTranslation();
   const { kind, round, points, opinion, conditions, daysLate } = appraisal;
   const title = `${t(`appraisal.kind.${kind}`)}, ${t('procedure.round', { n: round }).toLocaleLowerCase('vi')}`;
@@ -47,7 +47,9 @@ function AppraisalDocument({ view, appraisal }: { view: PlanAppraisalsView; appr
       </Group>
       <FactList facts={factsOf(appraisal, t)} />
       <Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{opinion}</Text>
-      {conditions.length > 0 && <ConditionTable title={title} conditions={conditions} mayAnswer={view.mayAnswer} />}
+      {conditions.length > 0 && (
+        <ConditionTable title={title} conditions={conditions} mayAnswer={appraisal.mayAnswer} />
+      )}
       <Table.ScrollContainer minWidth={560}>
         <Table withTableBorder withColumnBorders aria-label={`${t('appraisal.checklist')}, ${title}`}>
           <Table.Thead>
@@ -68,7 +70,7 @@ function AppraisalDocument({ view, appraisal }: { view: PlanAppraisalsView; appr
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Report versionId={view.versionId} round={round} />
+      <Report versionId={versionId} round={round} />
     </Stack>
   );
 }
