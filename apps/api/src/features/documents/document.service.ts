@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import type { Actor, Principal } from '../../platform/auth/actor.js';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -81,12 +82,14 @@ export class DocumentService {
     };
   }
 
-  /** A file that the actor may read, whole; null where it was taken out for good. */
+  /** A file that the actor may read, whole; null where it was taken out for good. `file.gone` where its bytes are lost. */
   async content(actor: Actor, fileId: string): Promise<MadeFile | null> {
     const params: unknown[] = [];
     const row = await this.row(fileId, this.access.sql(actor, bind(params)), params);
     if (row.storage_name === null) return null;
-    return { name: row.name, bytes: await this.store.read(row.storage_name) };
+    const stream = this.store.stream(row.storage_name);
+    if (stream === null) throw new DomainError('file.gone');
+    return { name: row.name, bytes: await buffer(stream) };
   }
 
   /** Takes a file's bytes, text and name out for good. The row stays as a trace. */

@@ -198,7 +198,7 @@ describe('export', () => {
     const page = await sheetOf(Buffer.from(file.bytes));
     expect([page.getCell('A2').value, page.getCell('A3').value]).toEqual([
       'Điều kiện: "ke hoach xuat"',
-      'Kết xuất lúc 09:14 21/11/26, người kết xuất: Người đọc',
+      'Kết xuất lúc 09:14 21/11/2026, người kết xuất: Người đọc',
     ]);
     expect(page.getCell('A6').value).toBe('=1+1 kế hoạch xuất');
     expect(page.getCell('A6').formula).toBeUndefined();
