@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { acceptRemark, askUnits, closeConsultation, giveRemark } from './support/consultations.js';
 import { giveOpinion } from './support/comments.js';
 import { draftDecision, lastYear, lateTask, printed } from './support/documents.js';
-import { numberAndRelease, press, standing } from './support/approval.js';
+import { numberAndRelease, press, recordSignature, standing } from './support/approval.js';
 import { acceptTheRest, beginImport, reviewed } from './support/imports.js';
 import { saved, typeInto } from './support/plans.js';
 import { accessibilityFaults, accountOf, openBrowser, openWindow, say, signIn } from './support/product.js';
@@ -18,6 +18,7 @@ afterAll(() => browser.close());
 const opinions = ['Nêu rõ phạm vi của cổng dữ liệu.', 'Tỷ lệ cần cao hơn kỳ trước.'];
 const remark = 'Nêu rõ nguồn vốn của từng nhiệm vụ.';
 const returned = 'Hoàn thiện theo hai góp ý đã gửi.';
+const signed = 'Đồng ý ban hành.';
 const number = '9401/QĐ-BM';
 
 type Desk = { page: Page; faults: string[] };
@@ -54,7 +55,7 @@ async function mendWhatBlocks(page: Page, plan: string): Promise<void> {
   await saved(page);
 }
 
-it('takes a plan from the draft of a decision to its issued text by seven people, checked, commented on, returned with two opinions and amended', async () => {
+it('takes a plan from the draft of a decision to its issued text by eight people, checked, commented on, returned with two opinions and amended', async () => {
   const desks: Desk[] = [];
   const at = async (...args: Parameters<typeof atApproval>) => {
     const desk = await atApproval(...args);
@@ -63,10 +64,11 @@ it('takes a plan from the draft of a decision to its issued text by seven people
   };
 
   /** Somebody who finds the plan among what waits for them. */
-  const fromInbox = async (username: string, reason: string, heading = say('procedure.steps')) => {
+  const fromInbox = async (username: string, reason: string, heading = say('procedure.steps'), list?: string) => {
     const desk = await openWindow(browser, { width: 820 });
     desks.push(desk);
     await signIn(desk.page, accountOf(username));
+    if (list !== undefined) await desk.page.getByRole('tab', { name: list }).click();
     const row = desk.page.getByRole('row').filter({ hasText: printed.title }).filter({ hasText: reason });
     await row.getByRole('link').waitFor();
     expect(await accessibilityFaults(desk.page)).toEqual([]);
@@ -159,13 +161,23 @@ it('takes a plan from the draft of a decision to its issued text by seven people
   await press(office, say('procedure.stepAct.CHECK_FORM'));
   await office.getByText(say('procedure.nothingToDo')).waitFor();
 
-  // The deputy minister signs; no number is asked of a leader.
+  // The deputy minister signs on paper: the secretary records it, the registry compares it with the page. No number is
+  // asked of a leader.
   await deputy.reload();
-  await press(deputy, say('procedure.act.SIGN'));
-  await standing(deputy, say('plan.standing.SIGNED')).waitFor();
+  await deputy.getByRole('button', { name: say('procedure.act.SIGN') }).waitFor();
   expect(await deputy.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).count()).toBe(0);
+  const toRecord = [say('inbox.reason.RECORD_PAPER'), say('procedure.steps'), say('inbox.tab.COORDINATE')] as const;
+  const secretary = await fromInbox('thuky', ...toRecord);
+  await recordSignature(secretary, 'Tạ Quang Vinh', signed, async (page) => {
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+  await standing(secretary, say('plan.standing.SIGNED')).waitFor();
+  const registry = await fromInbox('vanthu', say('inbox.reason.CONFIRM_PAPER'));
+  await registry.getByText(signed).waitFor();
+  await press(registry, say('procedure.act.CONFIRM_PAPER'));
+  await registry.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).waitFor();
 
-  await numberAndRelease(await fromInbox('vanthu', say('inbox.reason.ASSIGN_NUMBER')), number, async (page) => {
+  await numberAndRelease(registry, number, async (page) => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -173,7 +185,7 @@ it('takes a plan from the draft of a decision to its issued text by seven people
   await drafter.reload();
   await drafter.getByText(say('procedure.numbered', { number, date: '20/11/2026' })).waitFor();
   const history = drafter.getByRole('region', { name: say('procedure.history') }).getByRole('listitem');
-  expect(await history.count()).toBe(14);
+  expect(await history.count()).toBe(15);
   expect(await accessibilityFaults(drafter)).toEqual([]);
   const word = drafter.waitForEvent('download');
   await drafter.getByRole('button', { name: say('act.exportWord') }).click();

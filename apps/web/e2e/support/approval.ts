@@ -33,3 +33,33 @@ export async function numberAndRelease(
   await ask.getByRole('button', { name: say('procedure.act.RELEASE') }).click();
   await standing(page, say('plan.standing.IN_FORCE')).waitFor();
 }
+
+/** A page as a scanner makes it: the smallest PDF there is. */
+const scan = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+/** The secretary records that a leader signed by hand today, with the scanned page; `look` sees the form filled in. */
+export async function recordSignature(
+  page: Page,
+  leader: string,
+  words: string,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  await press(page, say('procedure.paper'));
+  const dialog = page.getByRole('dialog', { name: say('procedure.paper') });
+  const choose = async (label: string, option: string) => {
+    await dialog.getByRole('combobox', { name: label, exact: true }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+  await choose(say('procedure.paperLeader'), leader);
+  await choose(say('procedure.paperAnswer'), say('procedure.act.SIGN'));
+  const today = new Date().toLocaleDateString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
+  await dialog.getByLabel(say('procedure.decidedOn')).fill(today);
+  await dialog.getByLabel(say('procedure.paperWords')).fill(words);
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'but-phe.pdf', mimeType: 'application/pdf', buffer: scan });
+  await dialog.getByRole('checkbox', { name: say('import.declare') }).check();
+  await look(page);
+  await dialog.getByRole('button', { name: say('procedure.paper') }).click();
+  await dialog.waitFor({ state: 'detached' });
+}

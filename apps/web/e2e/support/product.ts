@@ -36,6 +36,8 @@ export async function openWindow(browser: Browser, options: { locale?: string; w
     locale,
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width, height: 900 },
+    // A dialog that fades in is waited for many times over.
+    reducedMotion: 'reduce',
   });
   // A busy machine is no fault of the product.
   context.setDefaultTimeout(120_000);
