@@ -35,7 +35,10 @@ export function paragraphsOf(block: Exclude<Block, { kind: 'table' }>): Paragrap
     ];
   }
   const { label, text, face } = block;
-  if (face === 'centred') return [centred(text, { size: bodySize, bold: true }, { spacing: { after: paragraphGap } })];
+  // "QUYẾT ĐỊNH:" never stands alone at the foot of a page.
+  if (face === 'centred') {
+    return [centred(text, { size: bodySize, bold: true }, { spacing: { after: paragraphGap }, keepNext: true })];
+  }
   return [
     textParagraph(
       [
