@@ -2,7 +2,7 @@ import type { Page } from './paging.js';
 import { type ProcedureAction, stepActs } from './procedures.js';
 
 /** Lists of "Việc của tôi": what waits for me, what I may add to, what I sent, what I did, what was issued. */
-export const inboxTabs = ['TODO', 'COORDINATE', 'WATCH', 'DONE', 'FYI'] as const;
+export const inboxTabs = ['PENDING', 'COORDINATE', 'WATCH', 'DONE', 'FYI'] as const;
 export type InboxTab = (typeof inboxTabs)[number];
 
 /** What is waited for; DECIDED and ISSUED say why something done stands in a list. */

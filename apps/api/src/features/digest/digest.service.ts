@@ -88,7 +88,7 @@ export class DigestService {
 
   /** null: nothing waits for the actor and nothing has to be named. */
   private async digestOf(actor: Actor, day: string, calendar: WorkingCalendar): Promise<Digest | null> {
-    const todo = await this.all(actor, 'TODO');
+    const todo = await this.all(actor, 'PENDING');
     const named = (items: InboxItemView[]) => items.flatMap((item) => this.named(item, day, calendar) ?? []);
     const namedTodo = named(todo);
     const work = [...namedTodo, ...named(await this.all(actor, 'COORDINATE'))];

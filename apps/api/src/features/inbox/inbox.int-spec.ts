@@ -41,12 +41,12 @@ async function act(actor: Actor, versionId: string, action: ProcedureAction, opi
   await w.procedures.act(actor, { versionId, lockVersion, action, opinion });
 }
 
-/** What the version is to each person: `TODO SIGN`; those who have nothing to do with it are left out. */
+/** What the version is to each person: `PENDING SIGN`; those who have nothing to do with it are left out. */
 async function standing(versionId: string): Promise<Record<string, string[]>> {
   const everyone = { author: w.author, reader: w.reader, stranger: w.stranger, ...people };
   const found: Record<string, string[]> = {};
   for (const [name, actor] of Object.entries(everyone)) {
-    for (const tab of ['TODO', 'COORDINATE', 'WATCH'] as const) {
+    for (const tab of ['PENDING', 'COORDINATE', 'WATCH'] as const) {
       const { items } = await list(actor, tab);
       const reasons = items.filter((item) => item.versionId === versionId).map(({ reason }) => `${tab} ${reason}`);
       if (reasons.length > 0) found[name] = [...(found[name] ?? []), ...reasons];
@@ -72,24 +72,24 @@ describe('work', () => {
 
     await act(w.author, versionId, 'SEND_TO_UNIT_HEAD');
     await expectSameTurns(versionId);
-    expect(await standing(versionId)).toEqual({ author: ['WATCH CONFIRM_CONTENT'], head: ['TODO CONFIRM_CONTENT'] });
+    expect(await standing(versionId)).toEqual({ author: ['WATCH CONFIRM_CONTENT'], head: ['PENDING CONFIRM_CONTENT'] });
     await act(people.head, versionId, 'AGREE');
     await expectSameTurns(versionId);
-    expect(await standing(versionId)).toEqual({ author: ['TODO SUBMIT'] });
+    expect(await standing(versionId)).toEqual({ author: ['PENDING SUBMIT'] });
     await act(w.author, versionId, 'SUBMIT');
     await expectSameTurns(versionId);
     expect(await standing(versionId)).toEqual({
       author: ['WATCH CHECK_FORM'],
       coordinating: ['COORDINATE INITIAL'],
-      office: ['TODO CHECK_FORM'],
+      office: ['PENDING CHECK_FORM'],
     });
     await act(people.coordinating, versionId, 'AGREE');
     await expectSameTurns(versionId);
     await act(people.office, versionId, 'AGREE');
     await act(people.deputy, versionId, 'RETURN', 'Bổ sung căn cứ');
     await expectSameTurns(versionId);
-    expect(await standing(versionId)).toEqual({ author: ['TODO REVISE'] });
-    const [returned] = (await list(w.author, 'TODO')).items.filter((item) => item.versionId === versionId);
+    expect(await standing(versionId)).toEqual({ author: ['PENDING REVISE'] });
+    const [returned] = (await list(w.author, 'PENDING')).items.filter((item) => item.versionId === versionId);
     expect(returned).toMatchObject({ from: 'Thứ trưởng', lastAction: 'RETURN', dueOn: null, isOverdue: false });
     expect((await list(people.deputy, 'DONE')).items).toEqual([
       expect.objectContaining({ versionId, reason: 'DECIDED', lastAction: 'RETURN' }),
@@ -106,14 +106,14 @@ describe('work', () => {
       [people.deputy, 'SIGN'],
     ];
     for (const [actor, action] of moves) await act(actor, versionId, action);
-    expect(await standing(versionId)).toEqual({ author: ['WATCH ASSIGN_NUMBER'], registry: ['TODO ASSIGN_NUMBER'] });
+    expect(await standing(versionId)).toEqual({ author: ['WATCH ASSIGN_NUMBER'], registry: ['PENDING ASSIGN_NUMBER'] });
     const { lockVersion } = await w.asActor(people.registry, () => w.procedures.get(people.registry, versionId));
     const number = { documentNumber: '981/QĐ-BM', issuedOn: '2026-11-20', opinion: null };
     await w.procedures.assignNumber(people.registry, { versionId, lockVersion, ...number });
-    expect((await standing(versionId))['registry']).toEqual(['TODO RELEASE']);
+    expect((await standing(versionId))['registry']).toEqual(['PENDING RELEASE']);
     await act(people.registry, versionId, 'RELEASE');
-    expect(await standing(versionId)).toEqual({ author: ['WATCH AWAIT_SENDING'], registry: ['TODO SEND_ISSUED'] });
-    const [duty] = (await list(people.registry, 'TODO')).items.filter((each) => each.versionId === versionId);
+    expect(await standing(versionId)).toEqual({ author: ['WATCH AWAIT_SENDING'], registry: ['PENDING SEND_ISSUED'] });
+    const [duty] = (await list(people.registry, 'PENDING')).items.filter((each) => each.versionId === versionId);
     expect(duty).toMatchObject({ dueOn: '2026-11-27', isOverdue: false, lastAction: 'RELEASE' });
     const sent = { way: 'PAPER', documentNumber: '981/QĐ-BM', sentOn: '2026-11-20', reason: null } as const;
     await w.sendings.record(people.registry, { versionId, lockVersion: 1, outcome: 'SENT', ...sent });
@@ -138,7 +138,7 @@ describe('work', () => {
     for (const [actor, action] of moves) await act(actor, versionId, action);
     expect(await standing(versionId)).toEqual({
       author: ['WATCH SIGN'],
-      deputy: ['TODO SIGN'],
+      deputy: ['PENDING SIGN'],
       secretary: ['COORDINATE RECORD_PAPER'],
     });
     const { lockVersion } = await w.asActor(people.secretary, () => w.procedures.get(people.secretary, versionId));
@@ -146,9 +146,9 @@ describe('work', () => {
     const decided = { personId: people.deputy.personId, decidedOn: '2026-11-21', pageFileId };
     const move = { versionId, lockVersion, action: 'SIGN', opinion: 'Đồng ý.' } as const;
     await w.papers.record(people.secretary, { ...move, ...decided });
-    expect((await standing(versionId))['registry']).toEqual(['TODO CONFIRM_PAPER']);
+    expect((await standing(versionId))['registry']).toEqual(['PENDING CONFIRM_PAPER']);
     await act(people.registry, versionId, 'CONFIRM_PAPER');
-    expect((await standing(versionId))['registry']).toEqual(['TODO ASSIGN_NUMBER']);
+    expect((await standing(versionId))['registry']).toEqual(['PENDING ASSIGN_NUMBER']);
   });
 
   it('comes to a unit that is asked for its opinion, until it has given one', async () => {
@@ -160,7 +160,7 @@ describe('work', () => {
     const input = { versionId, lockVersion, unitIds: [w.bureau.id], dueOn: '2026-12-01', request: null };
     await asking.ask(w.author, input);
     const ofGuest = async () =>
-      (await list(w.outsideLead, 'TODO')).items.filter((item) => item.versionId === versionId);
+      (await list(w.outsideLead, 'PENDING')).items.filter((item) => item.versionId === versionId);
     expect(await ofGuest()).toEqual([expect.objectContaining({ reason: 'GIVE_OPINION', dueOn: '2026-12-01' })]);
     expect(await standing(versionId)).toEqual({ author: ['WATCH AWAIT_OPINIONS'] });
     const { consultations } = await w.asActor(w.outsideLead, () => asking.get(w.outsideLead, versionId));
@@ -175,7 +175,7 @@ describe('work', () => {
     const { versionId } = await w.drafted();
     // Saturday 21/11/2026; two working days end on Tuesday.
     await act(w.author, versionId, 'SEND_TO_UNIT_HEAD');
-    const item = (await list(people.head, 'TODO')).items.find((each) => each.versionId === versionId);
+    const item = (await list(people.head, 'PENDING')).items.find((each) => each.versionId === versionId);
     expect(item).toMatchObject({ dueOn: '2026-11-24', isOverdue: false, unitName: 'Trung tâm Thông tin' });
   });
 
@@ -187,12 +187,12 @@ describe('work', () => {
     });
     const { versionId } = await w.contents.createPlan(both, w.planInput(), w.content());
     await act(both, versionId, 'SEND_TO_UNIT_HEAD');
-    expect((await list(both, 'TODO')).items.map((item) => item.versionId)).not.toContain(versionId);
-    expect((await list(people.head, 'TODO')).items.map((item) => item.versionId)).toContain(versionId);
+    expect((await list(both, 'PENDING')).items.map((item) => item.versionId)).not.toContain(versionId);
+    expect((await list(people.head, 'PENDING')).items.map((item) => item.versionId)).toContain(versionId);
   });
 
   it('is counted as it is listed, in as many statements however much there is', async () => {
-    const { total } = await list(people.head, 'TODO');
+    const { total } = await list(people.head, 'PENDING');
     expect(await count(people.head)).toEqual({ todo: total, coordinate: 0 });
     expect(await count(w.stranger)).toEqual({ todo: 0, coordinate: 0 });
     const statements = async () => {
@@ -200,7 +200,7 @@ describe('work', () => {
       scope.principal = people.head;
       await new Promise<void>((resolve, reject) => {
         w.db.inRequest(scope, () => {
-          inbox.list(people.head, 'TODO', 1, 50).then(() => {
+          inbox.list(people.head, 'PENDING', 1, 50).then(() => {
             resolve();
           }, reject);
         });
@@ -213,9 +213,9 @@ describe('work', () => {
       const { versionId } = await w.drafted();
       await act(w.author, versionId, 'SEND_TO_UNIT_HEAD');
     }
-    expect((await list(people.head, 'TODO')).total).toBe(total + 3);
+    expect((await list(people.head, 'PENDING')).total).toBe(total + 3);
     expect(await statements()).toBe(before);
-    const second = await w.asActor(people.head, () => inbox.list(people.head, 'TODO', 2, total + 2));
+    const second = await w.asActor(people.head, () => inbox.list(people.head, 'PENDING', 2, total + 2));
     expect(second.items).toHaveLength(1);
   });
 });

@@ -90,7 +90,7 @@ const sent = (actor: Actor, add: Add): string =>
   `exists (select from plan_submission s where s.version_id = v.id and s.ended_at is null and s.started_by = ${add(actor.personId)})`;
 
 const sources: Record<InboxTab, Source> = {
-  TODO: (actor, add, today) =>
+  PENDING: (actor, add, today) =>
     [
       turns(actor, add, 't.is_current'),
       ...[toDraft, toRegister, toAnswer, toAcknowledge].map((source) => source(actor, add, today)),
@@ -125,7 +125,7 @@ const sources: Record<InboxTab, Source> = {
 
 /** What waited longest stands first; what is done or issued, newest first. */
 const order: Record<InboxTab, string> = {
-  TODO: 'since',
+  PENDING: 'since',
   COORDINATE: 'since',
   WATCH: 'since',
   DONE: 'since desc',
@@ -163,7 +163,7 @@ export class InboxQueries {
     const add = bind(params);
     const today = this.clock.today();
     return this.db.get<{ todo: number; coordinate: number }>(
-      `select (select count(*)::int from (${sources.TODO(actor, add, today)}) todo) as todo,
+      `select (select count(*)::int from (${sources.PENDING(actor, add, today)}) todo) as todo,
          (select count(*)::int from (${sources.COORDINATE(actor, add, today)}) aside) as coordinate`,
       params,
     );

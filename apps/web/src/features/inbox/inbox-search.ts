@@ -3,7 +3,7 @@ import { pickPage } from '../../shared/lib/search-params.js';
 
 /** The lists as the address names them. */
 const words = {
-  'cho-xu-ly': 'TODO',
+  'cho-xu-ly': 'PENDING',
   'phoi-hop': 'COORDINATE',
   'theo-doi': 'WATCH',
   'da-xu-ly': 'DONE',

@@ -53,7 +53,7 @@ export function InboxPage() {
 
 function TabName({ tab, counts }: { tab: InboxTab; counts: InboxCounts | undefined }) {
   const { t } = useTranslation();
-  const count = tab === 'TODO' ? counts?.todo : tab === 'COORDINATE' ? counts?.coordinate : undefined;
+  const count = tab === 'PENDING' ? counts?.todo : tab === 'COORDINATE' ? counts?.coordinate : undefined;
   const name = t(`inbox.tab.${tab}`);
   return <>{count === undefined || count === 0 ? name : `${name} (${count})`}</>;
 }
