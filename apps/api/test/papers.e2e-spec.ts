@@ -1,4 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Problem } from '@lotrinh/contracts';
 import { inspectForm, readDocument } from '@lotrinh/reader';
 import { type Answer, type Client, startApp, STARTING_MS, type TestApp } from './support/app.js';
@@ -86,6 +89,47 @@ it('makes a Word file in the official form, from which the plan can be read agai
     },
   ]);
   expect(read.budget.sources).toMatchObject([{ name: 'Nguồn chi thường xuyên', amount: '12500000000' }]);
+});
+
+describe('as PDF', () => {
+  const soffice = process.env['SOFFICE'];
+  afterEach(() => {
+    if (soffice === undefined) delete process.env['SOFFICE'];
+    else process.env['SOFFICE'] = soffice;
+  });
+  /** A program in the place of LibreOffice that writes `content` where it is told to. */
+  const converter = async (content: string): Promise<void> => {
+    const path = join(await mkdtemp(join(tmpdir(), 'papers-spec-')), 'soffice');
+    await writeFile(path, `#!/bin/sh\nwhile [ "$1" != --outdir ]; do shift; done\nmkdir -p "$2"\n${content}\n`);
+    await chmod(path, 0o755);
+    process.env['SOFFICE'] = path;
+  };
+  const get = (id: string, client = coordinator) =>
+    world.app.inject({
+      url: `/api/plans/versions/${id}/document.pdf`,
+      headers: { authorization: `Bearer ${client.token}` },
+    });
+  const makesPdf = async (): Promise<unknown> => data(await coordinator.graphql('{ makesPdf }', {}));
+
+  it('is what LibreOffice makes of the Word file, for whoever may export it', async () => {
+    await converter('printf %%PDF-1.7 > "$2/source.pdf"');
+    expect(await makesPdf()).toEqual({ makesPdf: true });
+    const answer = await get(await draft('NONE'));
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('application/pdf');
+    expect(answer.headers['content-disposition']).toMatch(/filename="KeHoach_2027_\w+_v1_\d{8}\.pdf"/);
+    expect(answer.body).toBe('%PDF-1.7');
+    expect((await get(await draft('INTERNAL'))).json<Problem>().code).toBe('plan.export_restricted');
+    expect((await get(await draft('NONE'), stranger)).statusCode).toBe(404);
+  });
+
+  it('is refused in words where there is no converter, or where it fails', async () => {
+    process.env['SOFFICE'] = '/nowhere/soffice';
+    expect(await makesPdf()).toEqual({ makesPdf: false });
+    expect((await get(await draft('NONE'))).json<Problem>().code).toBe('paper.no_converter');
+    await converter('exit 1');
+    expect((await get(await draft('NONE'))).json<Problem>().code).toBe('paper.not_converted');
+  });
 });
 
 it('puts a draft before whoever decides: what it holds, and why what the check found stays', async () => {

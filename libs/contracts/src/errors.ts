@@ -67,6 +67,8 @@ export const errorCodes = {
   'plan.derived_already': 'conflict',
   'plan.export_restricted': 'forbidden',
   'plan.dossier_too_large': 'too_large',
+  'paper.no_converter': 'rule',
+  'paper.not_converted': 'unavailable',
   'check.finding_gone': 'conflict',
   'check.must_be_mended': 'rule',
   'check.reason_refused': 'rule',

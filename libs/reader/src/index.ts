@@ -2,6 +2,7 @@ export { childLimits, readInChild, type ReadInChildOptions, sweepReadings } from
 export { toCheckedPlan } from './checked-plan.js';
 export * from './errors.js';
 export { extract } from './extract/extract.js';
+export { convertWithLibreOffice, findLibreOffice } from './extract/libreoffice.js';
 export type { ExtractOptions } from './extract/options.js';
 export type { Deviation, FormRule } from './form/deviation.js';
 export { inspectForm } from './form/inspect-form.js';

@@ -418,7 +418,7 @@ export type InboxTab =
   | 'COORDINATE'
   | 'DONE'
   | 'FYI'
-  | 'TODO'
+  | 'PENDING'
   | 'WATCH';
 
 export type ItemChangeType =
@@ -1507,6 +1507,11 @@ export type PlansQueryVariables = Exact<{
 
 
 export type PlansQuery = { plans: { total: number, items: Array<{ id: string, versionId: string, title: string, kind: PlanKind, documentNumber: string | null, issuedOn: string | null, periodStart: number | null, periodEnd: number | null, orientationTo: number | null, restriction: PlanRestriction, origin: PlanOrigin, standing: PlanStanding, amendments: number, targets: number, tasks: number, completeness: number | null, updatedAt: string, unit: { id: string, name: string } }> } };
+
+export type MakesPdfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakesPdfQuery = { makesPdf: boolean };
 
 export type PlanProcedureQueryVariables = Exact<{
   versionId: string;
@@ -4476,6 +4481,11 @@ export const PlansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const MakesPdfDocument = new TypedDocumentString(`
+    query MakesPdf {
+  makesPdf
+}
+    `) as unknown as TypedDocumentString<MakesPdfQuery, MakesPdfQueryVariables>;
 export const PlanProcedureDocument = new TypedDocumentString(`
     query PlanProcedure($versionId: UUID!) {
   planProcedure(versionId: $versionId) {

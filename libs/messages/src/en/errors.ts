@@ -66,6 +66,10 @@ export const errors: Record<keyof typeof vi, string> = {
     'The unit has a plan of {year} under this plan already: {subject}. Open that one to change it.',
   'error.plan.dossier_too_large':
     'The files of the plan exceed {max} MB and cannot be put in one archive. Download them one by one on the Source and Approval tabs.',
+  'error.paper.no_converter':
+    'The server has no LibreOffice, so it cannot make a PDF. Print this page and save it as PDF.',
+  'error.paper.not_converted':
+    'The PDF could not be made. The Word file can still be downloaded; try again in a few minutes.',
   'error.plan.export_restricted': 'Circulation of this document is restricted, so it cannot be exported.',
 
   'error.plan.section_cannot_move': 'This section cannot go any further that way. The outline is as it was.',

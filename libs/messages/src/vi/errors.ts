@@ -67,6 +67,9 @@ export const errors = {
     'Đơn vị này đã có kế hoạch năm {year} lập từ kế hoạch trên: {subject}. Mở kế hoạch đó để sửa.',
   'error.plan.dossier_too_large':
     'Các tệp của kế hoạch vượt {max} MB nên không gộp được thành một tệp nén. Tải riêng từng tệp ở thẻ Nguồn và thẻ Trình duyệt.',
+  'error.paper.no_converter':
+    'Máy chủ không có LibreOffice nên không tạo được PDF. Hãy in trang này và chọn lưu thành PDF.',
+  'error.paper.not_converted': 'Chưa tạo được bản PDF. Bản Word vẫn tải được; hãy thử lại sau ít phút.',
   'error.plan.export_restricted': 'Văn bản lưu hành hạn chế nên không kết xuất ra tệp được.',
 
   'error.plan.section_cannot_move': 'Mục này không chuyển tiếp được về phía đó. Đề cương giữ nguyên.',

@@ -3,7 +3,7 @@ import type { SourceDocument, SourceFormat } from '../model.js';
 import { openArchive, type Archive } from './archive.js';
 import { readDocx } from './docx/docx.js';
 import { assertArchiveOf, formatOf } from './file-type.js';
-import { convertToDocx } from './libreoffice.js';
+import { convertWithLibreOffice } from './libreoffice.js';
 import { limits } from './limits.js';
 import type { ExtractOptions } from './options.js';
 import { readPdf } from './pdf/pdf.js';
@@ -47,7 +47,7 @@ async function readFormat(bytes: Uint8Array, fileName: string, options: ExtractO
     case 'doc':
       break;
   }
-  const converted = await convertToDocx(bytes, format, options);
+  const converted = await convertWithLibreOffice(bytes, format, 'docx', options);
   return { ...readDocx(openAs('docx', converted)), format };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docxFile, paragraph } from '../fixtures/office-file.js';
 import { extract } from './extract.js';
+import { convertWithLibreOffice } from './libreoffice.js';
 
 const rtf = new TextEncoder().encode('{\\rtf1 x}');
 const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('lotrinh-convert-'));
@@ -33,6 +34,12 @@ describe('formats that LibreOffice converts', () => {
     const before = leftovers();
     await expect(extract(rtf, 'a.rtf', { soffice })).resolves.toMatchObject({ format: 'rtf', text: 'Nội dung\n' });
     expect(leftovers()).toEqual(before);
+  });
+
+  it('become PDF when that is asked for', async () => {
+    const soffice = await converter('mkdir -p "$out"; printf %%PDF > "$out/source.pdf"');
+    const made = await convertWithLibreOffice(rtf, 'docx', 'pdf', { soffice });
+    expect(Buffer.from(made).toString()).toBe('%PDF');
   });
 
   it('are damaged where nothing comes out', async () => {

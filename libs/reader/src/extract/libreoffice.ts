@@ -19,14 +19,19 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+/** What LibreOffice is told to write, by the extension of the outcome. */
+const filters = { docx: 'docx:MS Word 2007 XML', pdf: 'pdf:writer_pdf_Export' };
+
 /**
- * Converts .doc, .odt or .rtf to .docx with LibreOffice in a temporary folder that is removed afterwards.
+ * Converts .doc, .odt or .rtf to .docx, or .docx to PDF, with LibreOffice in a temporary folder that is removed
+ * afterwards.
  * @throws ReadError `needs_libreoffice`, `damaged`, `time_out`, `cancelled`
  */
-export async function convertToDocx(
+export async function convertWithLibreOffice(
   bytes: Uint8Array,
   format: SourceFormat,
-  options: ExtractOptions,
+  outcome: keyof typeof filters,
+  options: ExtractOptions = {},
 ): Promise<Uint8Array> {
   const soffice = options.soffice === undefined ? await findLibreOffice() : options.soffice;
   if (soffice === null) throw new ReadError('needs_libreoffice', { extension: format });
@@ -37,8 +42,9 @@ export async function convertToDocx(
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings);
     const source = join(folder, `source.${format}`);
     await writeFile(source, bytes);
-    await runLibreOffice([soffice, `-env:UserInstallation=${pathToFileURL(profile).href}`], folder, source, options);
-    return await readFile(join(folder, 'out', 'source.docx')).catch((cause: unknown) => {
+    const command = [soffice, `-env:UserInstallation=${pathToFileURL(profile).href}`] as const;
+    await runLibreOffice(command, filters[outcome], folder, source, options);
+    return await readFile(join(folder, 'out', `source.${outcome}`)).catch((cause: unknown) => {
       throw new ReadError('damaged', { extension: format }, { cause });
     });
   } finally {
@@ -47,7 +53,7 @@ export async function convertToDocx(
 }
 
 /** The LibreOffice of this machine, or null. */
-async function findLibreOffice(): Promise<string | null> {
+export async function findLibreOffice(): Promise<string | null> {
   const named = process.env['SOFFICE'];
   const candidates = named
     ? [named]
@@ -65,14 +71,15 @@ async function findLibreOffice(): Promise<string | null> {
 }
 
 function runLibreOffice(
-  command: [string, string],
+  command: readonly [string, string],
+  filter: string,
   folder: string,
   source: string,
   options: ExtractOptions,
 ): Promise<void> {
   const { signal } = options;
   const flags = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
-  const work = ['--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'out'), source];
+  const work = ['--convert-to', filter, '--outdir', join(folder, 'out'), source];
   return new Promise((resolve, reject) => {
     const [soffice, profile] = command;
     const child = spawn(soffice, [profile, ...flags, ...work], {

@@ -3,9 +3,10 @@ import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { DOCX, sendMade, ZIP } from '../../platform/files/send-made.js';
+import { DOCX, PDF, sendMade, ZIP } from '../../platform/files/send-made.js';
 import { DossierService } from './dossier.service.js';
 import { PaperService } from './paper.service.js';
+import { PdfService } from './pdf.service.js';
 
 @ApiTags('exports')
 @ApiBearerAuth()
@@ -13,6 +14,7 @@ import { PaperService } from './paper.service.js';
 export class PaperController {
   constructor(
     private readonly papers: PaperService,
+    private readonly pdf: PdfService,
     private readonly dossiers: DossierService,
   ) {}
 
@@ -28,6 +30,24 @@ export class PaperController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendMade(reply, DOCX, await this.papers.plan(actor, id));
+  }
+
+  @SignedIn()
+  @Get('versions/:id/document.pdf')
+  @ApiOperation({
+    summary: 'A plan version as an official document, in PDF; only where the server has LibreOffice',
+    operationId: 'exportPlanPdf',
+  })
+  @ApiProduces(PDF)
+  @ApiResponse({ status: 200, description: 'The document' })
+  @ApiResponse({ status: 403, description: 'Circulation is restricted' })
+  @ApiResponse({ status: 422, description: 'This server makes no PDF' })
+  async planPdf(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendMade(reply, PDF, await this.pdf.plan(actor, id));
   }
 
   @SignedIn()

@@ -10,7 +10,9 @@ import { ProceduresModule } from '../procedures/procedures.module.js';
 import { DossierOpinionsService } from './dossier-opinions.service.js';
 import { DossierService } from './dossier.service.js';
 import { PaperController } from './paper.controller.js';
+import { PaperResolver } from './paper.resolver.js';
 import { PaperService } from './paper.service.js';
+import { PdfService } from './pdf.service.js';
 
 @Module({
   imports: [
@@ -18,6 +20,6 @@ import { PaperService } from './paper.service.js';
     ...[ProceduresModule, ConsultationsModule, AppraisalsModule, AmendmentsModule],
   ],
   controllers: [PaperController],
-  providers: [DossierOpinionsService, DossierService, PaperService],
+  providers: [DossierOpinionsService, DossierService, PaperService, PdfService, PaperResolver],
 })
 export class PapersModule {}

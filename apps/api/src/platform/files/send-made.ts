@@ -3,6 +3,7 @@ import { attachmentHeader } from './file-name.js';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const PDF = 'application/pdf';
 export const ZIP = 'application/zip';
 
 /** A file that was made for one request, with the name that people see. */

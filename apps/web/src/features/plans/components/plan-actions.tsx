@@ -6,11 +6,12 @@ import {
   IconFilePencil,
   IconFileSpreadsheet,
   IconFileTypeDocx,
+  IconFileTypePdf,
   IconFileZip,
   IconPrinter,
   IconRubberStamp,
 } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,7 @@ import { ConfirmReason } from '../../../shared/ui/confirm-reason.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { notify } from '../../../shared/ui/notify.js';
 import { useDeletePlanDraft } from '../api/change-plan.js';
+import { makesPdfQueryOptions } from '../api/makes-pdf.js';
 import { downloadMade } from '../../../shared/lib/download.js';
 import { AmendDialog } from './amend-dialog.js';
 import { HeaderDialog } from './header-dialog.js';
@@ -34,6 +36,8 @@ export function PlanActions({ plan, version, table }: Props) {
     mutationFn: (what: PlanTable) => downloadMade(`/api/plans/versions/${version.id}/export.xlsx?table=${what}`),
   });
   const written = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${version.id}/document.docx`) });
+  const printed = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${version.id}/document.pdf`) });
+  const makesPdf = useQuery(makesPdfQueryOptions).data;
   const archived = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${version.id}/dossier.zip`) });
   const close = () => {
     setOpen(null);
@@ -50,7 +54,7 @@ export function PlanActions({ plan, version, table }: Props) {
           window.print();
         }}
       >
-        {t('act.print')}
+        {t(makesPdf === false ? 'act.printOrPdf' : 'act.print')}
       </Button>
       {isIssued(version.state) && (
         <Button
@@ -71,6 +75,18 @@ export function PlanActions({ plan, version, table }: Props) {
           }}
         >
           {t('act.exportWord')}
+        </Button>
+      )}
+      {plan.restriction === 'NONE' && makesPdf === true && (
+        <Button
+          variant="default"
+          loading={printed.isPending}
+          leftSection={<IconFileTypePdf size={18} aria-hidden />}
+          onClick={() => {
+            printed.mutate();
+          }}
+        >
+          {t('act.exportPdf')}
         </Button>
       )}
       {plan.restriction === 'NONE' && plan.mayFollow && isIssued(version.state) && (
@@ -141,6 +157,7 @@ export function PlanActions({ plan, version, table }: Props) {
       )}
       {exported.isError && <ErrorState error={exported.error} />}
       {written.isError && <ErrorState error={written.error} />}
+      {printed.isError && <ErrorState error={printed.error} />}
       {archived.isError && <ErrorState error={archived.error} />}
       {open === 'header' && <HeaderDialog plan={plan} version={version} onClose={close} />}
       {open === 'amend' && (
