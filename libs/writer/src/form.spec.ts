@@ -89,6 +89,21 @@ describe('the form of what is written', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  it('keeps the enacting word with the first article, and the last words with the signature', async () => {
+    const xml = await partOf(await open(), 'word/document.xml');
+    const text = await partOf(
+      await JSZip.loadAsync(await writeOfficial({ ...decision, attachments: [] })),
+      'word/document.xml',
+    );
+    const held = (words: string, within: string): boolean => {
+      const at = within.indexOf(words);
+      return within.slice(within.lastIndexOf('<w:p>', at), at).includes('<w:keepNext/>');
+    };
+    expect(held('QUYẾT ĐỊNH:', xml)).toBe(true);
+    expect(held('Căn cứ', xml)).toBe(false);
+    expect(held('./.', text)).toBe(true);
+  });
+
   it('repeats the header of its tables', async () => {
     expect(await partOf(await open(), 'word/document.xml')).toMatch(/<w:tblHeader\/>/u);
   });

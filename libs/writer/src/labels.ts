@@ -22,10 +22,16 @@ const isSmallRoman = (label: string, previous: string | null): boolean =>
   /^[ivx]+$/u.test(label) &&
   (label.length > 1 || (label === 'i' ? previous !== 'h' : /^[ivx]+$/u.test(previous ?? '')));
 
-/** How a node is printed: a title of the first level in capitals, any other title bold, an article with its label bold. */
+/**
+ * How a node is printed: a title of the first level in capitals, any other title bold, an article with its label bold. A
+ * few words before a colon are a title, many introduce what follows.
+ */
 export function faceOf({ kind, label, text }: WritableNode): Face {
-  const isTitle = kind === 'section' && !/[.;,:][”")]*\s*$/u.test(text) && text.split(/\s+/u).length <= 30;
+  const isTitle =
+    kind === 'section' && !/[.;,][”")]*\s*$/u.test(text) && wordsIn(text) <= (/:\s*$/u.test(text) ? 8 : 30);
   if (label !== null && /^điều\s/iu.test(label)) return isTitle && text.length <= 80 ? 'heading' : 'article';
   if (!isTitle) return 'plain';
   return label !== null && /^(?:[IVXL]+|\p{Lu})$/u.test(label) ? 'heading1' : 'heading';
 }
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/u).length;

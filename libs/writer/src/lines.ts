@@ -48,4 +48,5 @@ export function widthOf(text: string, size: number): number {
 }
 
 /** An empty line of no account. */
-export const spacer = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 240 }, children: [] });
+export const spacer = (options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 240 }, ...options, children: [] });

@@ -13,18 +13,19 @@ const line = 276;
 /** A paragraph of running text: justified, first line indented. */
 export const textParagraph = (
   children: TextRun[],
-  options: { isHeading?: boolean; outlineLevel?: number } = {},
+  options: { keepNext?: boolean; outlineLevel?: number } = {},
 ): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: indent },
     spacing: { before: 0, after: paragraphGap, line, lineRule: 'auto' },
-    keepNext: options.isHeading ?? false,
+    keepNext: options.keepNext ?? false,
     ...(options.outlineLevel === undefined ? {} : { outlineLevel: options.outlineLevel }),
     children,
   });
 
-export function paragraphsOf(block: Exclude<Block, { kind: 'table' }>): Paragraph[] {
+/** `keepNext` holds the block on one page with what follows; a heading always is. */
+export function paragraphsOf(block: Exclude<Block, { kind: 'table' }>, keepNext = false): Paragraph[] {
   if (block.kind === 'division') {
     const face = { size: bodySize, bold: true };
     return [
@@ -35,10 +36,7 @@ export function paragraphsOf(block: Exclude<Block, { kind: 'table' }>): Paragrap
     ];
   }
   const { label, text, face } = block;
-  // "QUYẾT ĐỊNH:" never stands alone at the foot of a page.
-  if (face === 'centred') {
-    return [centred(text, { size: bodySize, bold: true }, { spacing: { after: paragraphGap }, keepNext: true })];
-  }
+  if (face === 'centred') return [centred(text, { size: bodySize, bold: true }, { spacing: { after: paragraphGap } })];
   return [
     textParagraph(
       [
@@ -50,7 +48,10 @@ export function paragraphsOf(block: Exclude<Block, { kind: 'table' }>): Paragrap
           capitals: face === 'heading1',
         }),
       ],
-      { isHeading: isHeading(face), ...(isHeading(face) ? { outlineLevel: face === 'heading1' ? 0 : 1 } : {}) },
+      {
+        keepNext: keepNext || isHeading(face),
+        ...(isHeading(face) ? { outlineLevel: face === 'heading1' ? 0 : 1 } : {}),
+      },
     ),
   ];
 }

@@ -20,9 +20,13 @@ export function opening(document: OfficialDocument): Paragraph[] {
         ink(`${closed(basis)}${index === bases.length - 1 ? '.' : ';'}`, { size: bodySize, italic: true }),
       ]),
     ),
-    ...(enacting === null ? [] : [centred(enacting, { size, bold: true, capitals: true }, gap)]),
+    ...(enacting === null ? [] : [enactingLine(enacting)]),
   ];
 }
+
+/** "QUYẾT ĐỊNH:" never stands alone at the foot of a page. */
+const enactingLine = (words: string): Paragraph =>
+  centred(words, { size, bold: true, capitals: true }, { ...gap, keepNext: true });
 
 /** The kind in capitals, the subject below it, and a rule a third to a half as long. */
 export function titleLines(kind: string, subject: string | null): Paragraph[] {

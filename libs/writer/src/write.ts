@@ -30,8 +30,8 @@ export async function writeOfficial(official: OfficialDocument): Promise<Uint8Ar
       section(isLandscape, [
         ...(letterhead === null ? [] : [letterheadTable(letterhead, official)]),
         ...opening(official),
-        ...printed(body, isLandscape),
-        ...(signature === null ? [] : [spacer(), closingTable(signature, official)]),
+        ...printed(body, isLandscape, signature !== null),
+        ...(signature === null ? [] : [spacer({ keepNext: true }), closingTable(signature, official)]),
       ]),
       ...official.attachments.map(attached),
     ],
@@ -61,11 +61,17 @@ function attached({ kind, label, title, reference, isLandscape, blocks }: Attach
   ]);
 }
 
-/** Word needs a paragraph behind a table, and two tables that touch would become one. */
-const printed = (blocks: readonly Block[], isLandscape: boolean): FileChild[] =>
-  blocks.flatMap((block): FileChild[] =>
-    block.kind === 'table' ? [tableOf(block, textWidth(isLandscape)), spacer()] : paragraphsOf(block),
-  );
+/**
+ * Word needs a paragraph behind a table, and two tables that touch would become one. A signature never stands alone on its
+ * page: the last paragraph goes with it.
+ */
+const printed = (blocks: readonly Block[], isLandscape: boolean, isSigned = false): FileChild[] =>
+  blocks.flatMap((block, index): FileChild[] => {
+    const keepNext = isSigned && index === blocks.length - 1;
+    return block.kind === 'table'
+      ? [tableOf(block, textWidth(isLandscape)), spacer({ keepNext })]
+      : paragraphsOf(block, keepNext);
+  });
 
 /** The last words of the text end with "./."; behind a table nothing is marked. */
 function withEndMark(blocks: readonly Block[]): Block[] {
