@@ -1,5 +1,6 @@
 import type { PlanVersionView } from '@lotrinh/contracts';
 import { documentName } from '@lotrinh/domain';
+import { cell, numberedParts, plain, romanParts } from './letter-text.js';
 import type { Block, Cell, MarkedLine, OfficialDocument } from './model.js';
 import { symbolOf } from './symbol.js';
 
@@ -55,17 +56,19 @@ export function officialNote({ before, after, issuerSymbol, cause, summary, part
     enacting: null,
     isLandscape: false,
     body: [
-      heading('I.', 'Lý do'),
-      plain(cause ?? BLANK),
-      heading('II.', 'Nội dung thay đổi'),
-      plain(`So với ${documentOf(before)}: ${summary}.`),
-      plain('Trong các bảng dưới đây, chữ gạch ngang là phần bỏ, chữ gạch chân là phần thêm.'),
-      ...parts
-        .filter(({ changes }) => changes.length > 0)
-        .flatMap(({ title, changes }, index): Block[] => [
-          { kind: 'text', label: `${index + 1}.`, text: title, face: 'heading' },
-          tableOf(changes),
-        ]),
+      ...romanParts([
+        ['Lý do', [plain(cause ?? BLANK)]],
+        [
+          'Nội dung thay đổi',
+          [
+            plain(`So với ${documentOf(before)}: ${summary}.`),
+            plain('Trong các bảng dưới đây, chữ gạch ngang là phần bỏ, chữ gạch chân là phần thêm.'),
+            ...numberedParts(
+              parts.map(({ title, changes }) => [title, changes.length === 0 ? [] : [tableOf(changes)]]),
+            ),
+          ],
+        ],
+      ]),
     ],
     signature: { capacity: [], name: null },
     recipients: [],
@@ -74,9 +77,6 @@ export function officialNote({ before, after, issuerSymbol, cause, summary, part
 }
 
 const BLANK = '……………';
-
-const heading = (label: string, text: string): Block => ({ kind: 'text', label, text, face: 'heading1' });
-const plain = (text: string): Block => ({ kind: 'text', label: null, text, face: 'plain' });
 
 /** `dự thảo Kế hoạch …`, or the document by its number. */
 const nameOf = (version: NotedVersion): string =>
@@ -96,8 +96,6 @@ function tableOf(changes: readonly NotedChange[]): Block {
   ]);
   return { kind: 'table', headerRows: 1, rows: [header, ...rows] };
 }
-
-const cell = (text: string): Cell => ({ text, columnSpan: 1, rowSpan: 1 });
 
 function markedCell(marked: readonly MarkedLine[]): Cell {
   const text = marked.map((line) => line.map((run) => run.text).join('')).join('\n');

@@ -1,5 +1,6 @@
 import type { AppraisalKind, AppraisalResult, AppraisalView, PointAnswer } from '@lotrinh/contracts';
-import type { Block, Cell, OfficialDocument } from './model.js';
+import { cell, item, type LetterPart, plain, romanParts } from './letter-text.js';
+import type { Block, OfficialDocument } from './model.js';
 import { symbolOf } from './symbol.js';
 
 export type WritableAppraisal = {
@@ -18,7 +19,6 @@ export type WritableAppraisal = {
 };
 
 const KIND = 'Báo cáo';
-const ROMAN = ['I', 'II', 'III', 'IV'];
 const columns = ['TT', 'Nội dung xem xét', 'Đánh giá', 'Nhận xét'];
 
 const acts: Record<AppraisalKind, string> = {
@@ -42,7 +42,7 @@ export function officialAppraisal({ appraisal, title, superior, agency, place, d
   const { kind, points, opinion, result, conditions, documentNumber, documentDate } = appraisal;
   const [year = null, month = null, day = null] = documentDate?.split('-').map(Number) ?? [];
   const act = acts[kind];
-  const parts: [string, Block[]][] = [
+  const parts: LetterPart[] = [
     ['Nội dung xem xét', points.length === 0 ? [] : [table(points)]],
     ['Ý kiến', (opinion ?? '').split('\n').filter(Boolean).map(plain)],
     ['Nội dung cần hoàn thiện', conditions.map(({ about, body }) => item(about === null ? body : `${about}: ${body}`))],
@@ -65,15 +65,7 @@ export function officialAppraisal({ appraisal, title, superior, agency, place, d
     bases: [],
     enacting: null,
     isLandscape: false,
-    body: [
-      plain(`${agency} đã ${act} ${title}, kết quả như sau:`),
-      ...parts
-        .filter(([, blocks]) => blocks.length > 0)
-        .flatMap(([heading, blocks], at): Block[] => [
-          { kind: 'text', label: `${ROMAN[at] ?? ''}.`, text: heading, face: 'heading1' },
-          ...blocks,
-        ]),
-    ],
+    body: [plain(`${agency} đã ${act} ${title}, kết quả như sau:`), ...romanParts(parts)],
     signature: { capacity: [], name: null },
     recipients: ['Như trên'],
     attachments: [],
@@ -86,12 +78,3 @@ function table(points: AppraisalView['points']): Block {
   );
   return { kind: 'table', headerRows: 1, rows: [columns.map(cell), ...rows] };
 }
-
-const cell = (text: string): Cell => ({ text, columnSpan: 1, rowSpan: 1 });
-const plain = (text: string): Block => ({ kind: 'text', label: null, text, face: 'plain' });
-const item = (text: string): Block => ({
-  kind: 'text',
-  label: '-',
-  text: `${text.replace(/[.;]+$/u, '')};`,
-  face: 'plain',
-});

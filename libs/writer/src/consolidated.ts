@@ -1,4 +1,5 @@
-import type { Block, OfficialDocument } from './model.js';
+import { plain } from './letter-text.js';
+import type { OfficialDocument } from './model.js';
 import { planText, type WritablePlan } from './plan.js';
 
 export type ConsolidatedPlan = {
@@ -48,8 +49,6 @@ export function officialConsolidated({ plan, root, amendments, marks, removed }:
     ],
   };
 }
-
-const plain = (text: string): Block => ({ kind: 'text', label: null, text, face: 'plain' });
 
 const markLast = (cells: readonly string[], mark: (text: string) => string): string[] =>
   cells.map((cell, at) => (at === cells.length - 1 ? mark(cell) : cell));

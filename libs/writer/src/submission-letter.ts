@@ -1,4 +1,5 @@
 import type { PlanFundingView, PlanTargetView } from '@lotrinh/contracts';
+import { item, type LetterPart, numberedParts, plain, romanParts } from './letter-text.js';
 import type { Block, OfficialDocument } from './model.js';
 import { fundingNodes } from './plan-funding.js';
 import { targetSentence } from './plan-targets.js';
@@ -30,14 +31,13 @@ const KIND = 'Tờ trình';
 const BLANK = '……………';
 /** A letter is read in a minute: the rest stands in the draft. */
 const SHOWN = 12;
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Tờ trình in the form of Nghị định 30/2020: number, day and signer stay blank, for văn thư and the unit's head. */
 export function officialSubmission(letter: SubmissionLetter): OfficialDocument {
   const { superior, agency, agencySymbol, place, title, bases, history, explained } = letter;
   const addressee = letter.addressee ?? BLANK;
   const [, act = 'ban hành', name = title] = /^(phê duyệt|ban hành)\s+(.+)$/isu.exec(title) ?? [];
-  const parts: [string, Block[]][] = [
+  const parts: LetterPart[] = [
     ['Quá trình xây dựng', history.map(item)],
     ['Nội dung chính của dự thảo', content(letter)],
     ['Những điểm đã rà soát và giữ nguyên', explained.map(item)],
@@ -61,12 +61,7 @@ export function officialSubmission(letter: SubmissionLetter): OfficialDocument {
     enacting: null,
     body: [
       plain(`${agency} đã xây dựng dự thảo và kính trình ${addressee} xem xét, ${act.toLowerCase()} ${name}.`),
-      ...parts
-        .filter(([, blocks]) => blocks.length > 0)
-        .flatMap(([heading, blocks], index): Block[] => [
-          { kind: 'text', label: `${ROMAN[index] ?? ''}.`, text: heading, face: 'heading1' },
-          ...blocks,
-        ]),
+      ...romanParts(parts),
     ],
     signature: { capacity: [], name: null },
     isLandscape: false,
@@ -78,7 +73,7 @@ export function officialSubmission(letter: SubmissionLetter): OfficialDocument {
 function content({ targets, taskCount, projectCount, funding }: SubmissionLetter): Block[] {
   const rest = targets.length - SHOWN;
   const money = fundingNodes(funding).map(({ text }) => plain(text));
-  const parts: [string, Block[]][] = [
+  return numberedParts([
     [
       'Mục tiêu, chỉ tiêu',
       targets.length === 0
@@ -91,24 +86,10 @@ function content({ targets, taskCount, projectCount, funding }: SubmissionLetter
     ],
     ['Nhiệm vụ, dự án', taskCount === 0 ? [] : [plain(workSentence(taskCount, projectCount))]],
     ['Kinh phí', money],
-  ];
-  return parts
-    .filter(([, blocks]) => blocks.length > 0)
-    .flatMap(([heading, blocks], index): Block[] => [
-      { kind: 'text', label: `${index + 1}.`, text: heading, face: 'heading' },
-      ...blocks,
-    ]);
+  ]);
 }
 
 function workSentence(tasks: number, projects: number): string {
   const among = projects === 0 ? '' : `, trong đó ${projects} dự án`;
   return `Dự thảo có ${tasks} nhiệm vụ, dự án${among}, với đơn vị chủ trì và thời gian của từng việc nêu trong dự thảo kèm theo.`;
 }
-
-const plain = (text: string): Block => ({ kind: 'text', label: null, text, face: 'plain' });
-const item = (text: string): Block => ({
-  kind: 'text',
-  label: '-',
-  text: `${text.replace(/[.;]+$/u, '')};`,
-  face: 'plain',
-});
