@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('copies a shipped framework, changes it, puts it in use, and begins a plan from it and writes a section that is there after a reload', async () => {
+it('copies a shipped framework, changes it, puts it in use, maps it from the one before, and begins a plan from it and writes a section with the text that the map gives, which is there after a reload', async () => {
   const { page, faults } = await openWindow(browser);
   await signIn(page, accountOf('tonghop'));
   await page.goto('/ke-hoach/khung');
@@ -39,6 +39,27 @@ it('copies a shipped framework, changes it, puts it in use, and begins a plan fr
   await ask.getByRole('button', { name: say('framework.putInUse') }).click();
   await page.getByText(say('framework.state.IN_USE'), { exact: true }).waitFor();
 
+  await page.getByRole('tab', { name: say('framework.tab.map') }).click();
+  await page.getByRole('combobox', { name: say('framework.map.from') }).click();
+  await page.getByRole('option', { name: '2021 - 2025' }).click();
+  await page.getByRole('row', { name: 'VII. Nguồn lực Phần II › VI. Kinh phí thực hiện' }).waitFor();
+  await page.getByText(say('framework.map.lostOf', { name: 'Phần II. Nội dung kế hoạch' })).waitFor();
+  await page.getByRole('button', { name: say('framework.map.edit') }).click();
+  await page.getByRole('combobox', { name: say('framework.map.fedByOf', { name: 'X. Kiến nghị' }) }).click();
+  await page.getByRole('option', { name: 'Phần II › VIII. Theo dõi, đánh giá' }).click();
+  await page.keyboard.press('Escape');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: say('act.save'), exact: true }).click();
+  await page.getByRole('row', { name: 'X. Kiến nghị Phần II › VIII. Theo dõi, đánh giá' }).waitFor();
+
+  const earlier = `Kế hoạch theo khung trước ${Date.now() % 1_000_000}`;
+  await beginDraft(page, earlier, { framework: '2021 - 2025' });
+  await page.getByRole('tab', { name: say('plan.tab.content') }).click();
+  await page.getByRole('button', { name: say('planText.edit') }).click();
+  const watched = page.getByRole('group').filter({ has: page.locator('input[value="Theo dõi, đánh giá"]') });
+  await watched.getByLabel(say('planText.text')).fill('Rà soát mỗi quý.');
+  await saved(page);
+
   await beginDraft(page, 'Kế hoạch theo khung', { framework: name });
   await page.getByRole('tab', { name: say('plan.tab.content') }).click();
   await page.getByRole('heading', { name: 'I. Căn cứ pháp lý và thực tiễn' }).waitFor();
@@ -47,6 +68,15 @@ it('copies a shipped framework, changes it, puts it in use, and begins a plan fr
 
   await page.getByRole('button', { name: say('planText.edit') }).click();
   const last = page.getByRole('group').filter({ has: page.locator('input[value="Kiến nghị"]') });
+  await last.getByRole('button', { name: say('planText.take') }).click();
+  const take = page.getByRole('dialog', { name: say('planText.take') });
+  await take.getByRole('combobox', { name: say('planText.takePlan') }).click();
+  await page.getByRole('option', { name: earlier }).click();
+  await take.getByText('Rà soát mỗi quý.').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await take.getByRole('button', { name: say('planText.takeInsert') }).click();
+  await page.getByText(say('planText.taken', { name: 'Kiến nghị' })).waitFor();
+  expect(await last.getByLabel(say('planText.text')).inputValue()).toBe('Rà soát mỗi quý.');
   await last.getByLabel(say('planText.text')).fill('Đề nghị Bộ Mẫu:\n1. Bố trí kinh phí\na) Năm đầu\n2. Giao chỉ tiêu');
   await last.getByRole('button', { name: say('planText.addAfter') }).click();
   const note = page.getByRole('group').last();

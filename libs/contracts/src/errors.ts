@@ -87,6 +87,8 @@ export const errorCodes = {
   'framework.not_in_use': 'rule',
   'framework.outline_invalid': 'rule',
   'framework.empty': 'rule',
+  'framework.map_invalid': 'rule',
+  'framework.map_circular': 'rule',
   'procedure.page_refused': 'rule',
   'legal.number_taken': 'conflict',
   'legal.relation_circular': 'rule',

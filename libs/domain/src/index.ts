@@ -9,6 +9,7 @@ export * from './derive-annual.js';
 export * from './document-name.js';
 export * from './official-form.js';
 export * from './outline-check.js';
+export * from './outline-map.js';
 export * from './pasted-table.js';
 export * from './place-of-work.js';
 export * from './plan-check.js';

@@ -228,8 +228,10 @@ const frameworks = createRoute({
 const framework = createRoute({
   getParentRoute: () => app,
   path: '/ke-hoach/khung/$frameworkId',
-  validateSearch: (search: Record<string, unknown>): { sua?: true } =>
-    String(search['sua']) === 'true' ? { sua: true } : {},
+  validateSearch: (search: Record<string, unknown>): { sua?: true; noi?: true } => ({
+    ...(String(search['sua']) === 'true' ? { sua: true } : {}),
+    ...(String(search['noi']) === 'true' ? { noi: true } : {}),
+  }),
   component: lazyRouteComponent(() => import('../features/frameworks/pages/framework-page.js'), 'FrameworkPage'),
 });
 

@@ -20,6 +20,9 @@ type Documents = {
     "\n  mutation SaveFramework($id: UUID!, $lockVersion: Int!, $input: FrameworkInput!) {\n    saveFramework(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...FrameworkFields\n    }\n  }\n": typeof types.SaveFrameworkDocument,
     "\n  mutation PutFrameworkInUse($id: UUID!, $lockVersion: Int!) {\n    putFrameworkInUse(id: $id, lockVersion: $lockVersion) {\n      ...FrameworkFields\n    }\n  }\n": typeof types.PutFrameworkInUseDocument,
     "\n  mutation RetireFramework($id: UUID!, $lockVersion: Int!) {\n    retireFramework(id: $id, lockVersion: $lockVersion) {\n      ...FrameworkFields\n    }\n  }\n": typeof types.RetireFrameworkDocument,
+    "\n  query EarlierFrameworks($frameworkId: UUID!) {\n    earlierFrameworks(frameworkId: $frameworkId) {\n      id\n      title\n      isMapped\n    }\n  }\n": typeof types.EarlierFrameworksDocument,
+    "\n  query FrameworkMap($frameworkId: UUID!, $fromFrameworkId: UUID!) {\n    frameworkMap(frameworkId: $frameworkId, fromFrameworkId: $fromFrameworkId) {\n      ...FrameworkMapFields\n    }\n    frameworkSections(frameworkId: $fromFrameworkId) {\n      id\n      depth\n      label\n      title\n    }\n  }\n\n  fragment FrameworkMapFields on FrameworkMap {\n    lockVersion\n    links {\n      fromSectionId\n      toSectionIds\n    }\n  }\n": typeof types.FrameworkMapDocument,
+    "\n  mutation SaveFrameworkMap($input: SaveFrameworkMapInput!) {\n    saveFrameworkMap(input: $input) {\n      ...FrameworkMapFields\n    }\n  }\n": typeof types.SaveFrameworkMapDocument,
     "\n  query Framework($id: UUID!) {\n    framework(id: $id) {\n      ...FrameworkFields\n    }\n    frameworkSections(frameworkId: $id) {\n      id\n      depth\n      label\n      title\n      guidance\n      isRequired\n      contents\n    }\n  }\n\n  fragment FrameworkFields on Framework {\n    id\n    title\n    state\n    isShipped\n    documentNumber\n    issuedOn\n    issuer\n    periodStart\n    periodEnd\n    lockVersion\n    mayManage\n  }\n": typeof types.FrameworkDocument,
     "\n  query Frameworks($page: Int!, $size: Int!) {\n    frameworks(page: $page, size: $size) {\n      total\n      items {\n        id\n        title\n        state\n        isShipped\n        documentNumber\n        issuedOn\n        issuer\n        periodStart\n        periodEnd\n      }\n    }\n  }\n": typeof types.FrameworksDocument,
     "\n  mutation SetImportHeader($importId: UUID!, $lockVersion: Int!, $header: ImportHeaderInput!) {\n    setImportHeader(importId: $importId, lockVersion: $lockVersion, header: $header) {\n      id\n      lockVersion\n    }\n  }\n": typeof types.SetImportHeaderDocument,
@@ -74,6 +77,7 @@ type Documents = {
     "\n  query PlanChildren($parentId: UUID!, $size: Int!) {\n    plans(filter: { parentId: $parentId }, sort: { key: PERIOD, descending: false }, page: 1, size: $size) {\n      items {\n        id\n        title\n        standing\n        amendments\n        unit {\n          id\n          name\n        }\n      }\n      total\n    }\n  }\n": typeof types.PlanChildrenDocument,
     "\n  query PlanOmissions($versionId: UUID!) {\n    planOmissions(versionId: $versionId) {\n      kind\n      label\n      reason\n    }\n  }\n": typeof types.PlanOmissionsDocument,
     "\n  query EarlierPlans($versionId: UUID!) {\n    earlierPlans(versionId: $versionId) {\n      versionId\n      title\n      periodStart\n      periodEnd\n    }\n  }\n": typeof types.EarlierPlansDocument,
+    "\n  query CarriedSections($versionId: UUID!, $earlierVersionId: UUID!) {\n    carriedSections(versionId: $versionId, earlierVersionId: $earlierVersionId) {\n      fed {\n        itemId\n        earlierItemIds\n      }\n      lostItemIds\n    }\n  }\n": typeof types.CarriedSectionsDocument,
     "\n  query PlanAlignment($planId: UUID!) {\n    planAlignment(planId: $planId) {\n      itemId\n      phrase\n      comparator\n      value\n      valueMax\n      unit\n      targetYear\n      carried {\n        planId\n        unitName\n        year\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        isBelow\n      }\n      missing {\n        planId\n        unitName\n        year\n        reason\n      }\n    }\n  }\n": typeof types.PlanAlignmentDocument,
     "\n  query PlanDroppedTargets($versionId: UUID!) {\n    planDroppedTargets(versionId: $versionId) {\n      itemId\n      phrase\n      comparator\n      value\n      valueMax\n      unit\n      targetYear\n    }\n  }\n": typeof types.PlanDroppedTargetsDocument,
     "\n  query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {\n    planComparison(beforeVersionId: $beforeVersionId, afterVersionId: $afterVersionId) {\n      kind\n      itemId\n      type\n      isMoved\n      label\n      movedAfter\n      fields {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.PlanComparisonDocument,
@@ -125,6 +129,9 @@ const documents: Documents = {
     "\n  mutation SaveFramework($id: UUID!, $lockVersion: Int!, $input: FrameworkInput!) {\n    saveFramework(id: $id, lockVersion: $lockVersion, input: $input) {\n      ...FrameworkFields\n    }\n  }\n": types.SaveFrameworkDocument,
     "\n  mutation PutFrameworkInUse($id: UUID!, $lockVersion: Int!) {\n    putFrameworkInUse(id: $id, lockVersion: $lockVersion) {\n      ...FrameworkFields\n    }\n  }\n": types.PutFrameworkInUseDocument,
     "\n  mutation RetireFramework($id: UUID!, $lockVersion: Int!) {\n    retireFramework(id: $id, lockVersion: $lockVersion) {\n      ...FrameworkFields\n    }\n  }\n": types.RetireFrameworkDocument,
+    "\n  query EarlierFrameworks($frameworkId: UUID!) {\n    earlierFrameworks(frameworkId: $frameworkId) {\n      id\n      title\n      isMapped\n    }\n  }\n": types.EarlierFrameworksDocument,
+    "\n  query FrameworkMap($frameworkId: UUID!, $fromFrameworkId: UUID!) {\n    frameworkMap(frameworkId: $frameworkId, fromFrameworkId: $fromFrameworkId) {\n      ...FrameworkMapFields\n    }\n    frameworkSections(frameworkId: $fromFrameworkId) {\n      id\n      depth\n      label\n      title\n    }\n  }\n\n  fragment FrameworkMapFields on FrameworkMap {\n    lockVersion\n    links {\n      fromSectionId\n      toSectionIds\n    }\n  }\n": types.FrameworkMapDocument,
+    "\n  mutation SaveFrameworkMap($input: SaveFrameworkMapInput!) {\n    saveFrameworkMap(input: $input) {\n      ...FrameworkMapFields\n    }\n  }\n": types.SaveFrameworkMapDocument,
     "\n  query Framework($id: UUID!) {\n    framework(id: $id) {\n      ...FrameworkFields\n    }\n    frameworkSections(frameworkId: $id) {\n      id\n      depth\n      label\n      title\n      guidance\n      isRequired\n      contents\n    }\n  }\n\n  fragment FrameworkFields on Framework {\n    id\n    title\n    state\n    isShipped\n    documentNumber\n    issuedOn\n    issuer\n    periodStart\n    periodEnd\n    lockVersion\n    mayManage\n  }\n": types.FrameworkDocument,
     "\n  query Frameworks($page: Int!, $size: Int!) {\n    frameworks(page: $page, size: $size) {\n      total\n      items {\n        id\n        title\n        state\n        isShipped\n        documentNumber\n        issuedOn\n        issuer\n        periodStart\n        periodEnd\n      }\n    }\n  }\n": types.FrameworksDocument,
     "\n  mutation SetImportHeader($importId: UUID!, $lockVersion: Int!, $header: ImportHeaderInput!) {\n    setImportHeader(importId: $importId, lockVersion: $lockVersion, header: $header) {\n      id\n      lockVersion\n    }\n  }\n": types.SetImportHeaderDocument,
@@ -179,6 +186,7 @@ const documents: Documents = {
     "\n  query PlanChildren($parentId: UUID!, $size: Int!) {\n    plans(filter: { parentId: $parentId }, sort: { key: PERIOD, descending: false }, page: 1, size: $size) {\n      items {\n        id\n        title\n        standing\n        amendments\n        unit {\n          id\n          name\n        }\n      }\n      total\n    }\n  }\n": types.PlanChildrenDocument,
     "\n  query PlanOmissions($versionId: UUID!) {\n    planOmissions(versionId: $versionId) {\n      kind\n      label\n      reason\n    }\n  }\n": types.PlanOmissionsDocument,
     "\n  query EarlierPlans($versionId: UUID!) {\n    earlierPlans(versionId: $versionId) {\n      versionId\n      title\n      periodStart\n      periodEnd\n    }\n  }\n": types.EarlierPlansDocument,
+    "\n  query CarriedSections($versionId: UUID!, $earlierVersionId: UUID!) {\n    carriedSections(versionId: $versionId, earlierVersionId: $earlierVersionId) {\n      fed {\n        itemId\n        earlierItemIds\n      }\n      lostItemIds\n    }\n  }\n": types.CarriedSectionsDocument,
     "\n  query PlanAlignment($planId: UUID!) {\n    planAlignment(planId: $planId) {\n      itemId\n      phrase\n      comparator\n      value\n      valueMax\n      unit\n      targetYear\n      carried {\n        planId\n        unitName\n        year\n        comparator\n        value\n        valueMax\n        unit\n        targetYear\n        isBelow\n      }\n      missing {\n        planId\n        unitName\n        year\n        reason\n      }\n    }\n  }\n": types.PlanAlignmentDocument,
     "\n  query PlanDroppedTargets($versionId: UUID!) {\n    planDroppedTargets(versionId: $versionId) {\n      itemId\n      phrase\n      comparator\n      value\n      valueMax\n      unit\n      targetYear\n    }\n  }\n": types.PlanDroppedTargetsDocument,
     "\n  query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {\n    planComparison(beforeVersionId: $beforeVersionId, afterVersionId: $afterVersionId) {\n      kind\n      itemId\n      type\n      isMoved\n      label\n      movedAfter\n      fields {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.PlanComparisonDocument,
@@ -245,6 +253,18 @@ export function graphql(source: "\n  mutation PutFrameworkInUse($id: UUID!, $loc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RetireFramework($id: UUID!, $lockVersion: Int!) {\n    retireFramework(id: $id, lockVersion: $lockVersion) {\n      ...FrameworkFields\n    }\n  }\n"): typeof import('./graphql.js').RetireFrameworkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierFrameworks($frameworkId: UUID!) {\n    earlierFrameworks(frameworkId: $frameworkId) {\n      id\n      title\n      isMapped\n    }\n  }\n"): typeof import('./graphql.js').EarlierFrameworksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrameworkMap($frameworkId: UUID!, $fromFrameworkId: UUID!) {\n    frameworkMap(frameworkId: $frameworkId, fromFrameworkId: $fromFrameworkId) {\n      ...FrameworkMapFields\n    }\n    frameworkSections(frameworkId: $fromFrameworkId) {\n      id\n      depth\n      label\n      title\n    }\n  }\n\n  fragment FrameworkMapFields on FrameworkMap {\n    lockVersion\n    links {\n      fromSectionId\n      toSectionIds\n    }\n  }\n"): typeof import('./graphql.js').FrameworkMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFrameworkMap($input: SaveFrameworkMapInput!) {\n    saveFrameworkMap(input: $input) {\n      ...FrameworkMapFields\n    }\n  }\n"): typeof import('./graphql.js').SaveFrameworkMapDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -461,6 +481,10 @@ export function graphql(source: "\n  query PlanOmissions($versionId: UUID!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EarlierPlans($versionId: UUID!) {\n    earlierPlans(versionId: $versionId) {\n      versionId\n      title\n      periodStart\n      periodEnd\n    }\n  }\n"): typeof import('./graphql.js').EarlierPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CarriedSections($versionId: UUID!, $earlierVersionId: UUID!) {\n    carriedSections(versionId: $versionId, earlierVersionId: $earlierVersionId) {\n      fed {\n        itemId\n        earlierItemIds\n      }\n      lostItemIds\n    }\n  }\n"): typeof import('./graphql.js').CarriedSectionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -222,6 +222,11 @@ export type FrameworkInput = {
   title: string;
 };
 
+export type FrameworkMapLinkInput = {
+  fromSectionId: string;
+  toSectionIds: Array<string>;
+};
+
 export type FrameworkSectionInput = {
   contents: Array<SectionContent>;
   depth: number;
@@ -781,6 +786,13 @@ export type RowResult =
   | 'REFUSED'
   | 'SAVED';
 
+export type SaveFrameworkMapInput = {
+  frameworkId: string;
+  fromFrameworkId: string;
+  links: Array<FrameworkMapLinkInput>;
+  lockVersion: number;
+};
+
 export type Seat =
   | 'APPRAISER'
   | 'COORDINATING_UNIT'
@@ -979,6 +991,30 @@ export type RetireFrameworkMutationVariables = Exact<{
 
 
 export type RetireFrameworkMutation = { retireFramework: { id: string, title: string, state: FrameworkState, isShipped: boolean, documentNumber: string | null, issuedOn: string | null, issuer: string | null, periodStart: number | null, periodEnd: number | null, lockVersion: number, mayManage: boolean } };
+
+export type EarlierFrameworksQueryVariables = Exact<{
+  frameworkId: string;
+}>;
+
+
+export type EarlierFrameworksQuery = { earlierFrameworks: Array<{ id: string, title: string, isMapped: boolean }> };
+
+export type FrameworkMapQueryVariables = Exact<{
+  frameworkId: string;
+  fromFrameworkId: string;
+}>;
+
+
+export type FrameworkMapQuery = { frameworkMap: { lockVersion: number, links: Array<{ fromSectionId: string, toSectionIds: Array<string> }> }, frameworkSections: Array<{ id: string, depth: number, label: string, title: string }> };
+
+export type FrameworkMapFieldsFragment = { lockVersion: number, links: Array<{ fromSectionId: string, toSectionIds: Array<string> }> };
+
+export type SaveFrameworkMapMutationVariables = Exact<{
+  input: SaveFrameworkMapInput;
+}>;
+
+
+export type SaveFrameworkMapMutation = { saveFrameworkMap: { lockVersion: number, links: Array<{ fromSectionId: string, toSectionIds: Array<string> }> } };
 
 export type FrameworkQueryVariables = Exact<{
   id: string;
@@ -1396,6 +1432,14 @@ export type EarlierPlansQueryVariables = Exact<{
 
 export type EarlierPlansQuery = { earlierPlans: Array<{ versionId: string, title: string, periodStart: number | null, periodEnd: number | null }> };
 
+export type CarriedSectionsQueryVariables = Exact<{
+  versionId: string;
+  earlierVersionId: string;
+}>;
+
+
+export type CarriedSectionsQuery = { carriedSections: { lostItemIds: Array<string>, fed: Array<{ itemId: string, earlierItemIds: Array<string> }> } };
+
 export type PlanAlignmentQueryVariables = Exact<{
   planId: string;
 }>;
@@ -1769,6 +1813,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FrameworkMapFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkMapFields on FrameworkMap {
+  lockVersion
+  links {
+    fromSectionId
+    toSectionIds
+  }
+}
+    `, {"fragmentName":"FrameworkMapFields"}) as unknown as TypedDocumentString<FrameworkMapFieldsFragment, unknown>;
 export const FrameworkFieldsFragmentDoc = new TypedDocumentString(`
     fragment FrameworkFields on Framework {
   id
@@ -2393,6 +2446,47 @@ export const RetireFrameworkDocument = new TypedDocumentString(`
   lockVersion
   mayManage
 }`) as unknown as TypedDocumentString<RetireFrameworkMutation, RetireFrameworkMutationVariables>;
+export const EarlierFrameworksDocument = new TypedDocumentString(`
+    query EarlierFrameworks($frameworkId: UUID!) {
+  earlierFrameworks(frameworkId: $frameworkId) {
+    id
+    title
+    isMapped
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierFrameworksQuery, EarlierFrameworksQueryVariables>;
+export const FrameworkMapDocument = new TypedDocumentString(`
+    query FrameworkMap($frameworkId: UUID!, $fromFrameworkId: UUID!) {
+  frameworkMap(frameworkId: $frameworkId, fromFrameworkId: $fromFrameworkId) {
+    ...FrameworkMapFields
+  }
+  frameworkSections(frameworkId: $fromFrameworkId) {
+    id
+    depth
+    label
+    title
+  }
+}
+    fragment FrameworkMapFields on FrameworkMap {
+  lockVersion
+  links {
+    fromSectionId
+    toSectionIds
+  }
+}`) as unknown as TypedDocumentString<FrameworkMapQuery, FrameworkMapQueryVariables>;
+export const SaveFrameworkMapDocument = new TypedDocumentString(`
+    mutation SaveFrameworkMap($input: SaveFrameworkMapInput!) {
+  saveFrameworkMap(input: $input) {
+    ...FrameworkMapFields
+  }
+}
+    fragment FrameworkMapFields on FrameworkMap {
+  lockVersion
+  links {
+    fromSectionId
+    toSectionIds
+  }
+}`) as unknown as TypedDocumentString<SaveFrameworkMapMutation, SaveFrameworkMapMutationVariables>;
 export const FrameworkDocument = new TypedDocumentString(`
     query Framework($id: UUID!) {
   framework(id: $id) {
@@ -4072,6 +4166,17 @@ export const EarlierPlansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EarlierPlansQuery, EarlierPlansQueryVariables>;
+export const CarriedSectionsDocument = new TypedDocumentString(`
+    query CarriedSections($versionId: UUID!, $earlierVersionId: UUID!) {
+  carriedSections(versionId: $versionId, earlierVersionId: $earlierVersionId) {
+    fed {
+      itemId
+      earlierItemIds
+    }
+    lostItemIds
+  }
+}
+    `) as unknown as TypedDocumentString<CarriedSectionsQuery, CarriedSectionsQueryVariables>;
 export const PlanAlignmentDocument = new TypedDocumentString(`
     query PlanAlignment($planId: UUID!) {
   planAlignment(planId: $planId) {

@@ -96,6 +96,9 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.framework.outline_invalid':
     'The outline is not right and was not saved. Mend the marked fields and save again.',
   'error.framework.empty': 'The outline has no sections. Add some, then put it in use.',
+  'error.framework.map_invalid':
+    'The map has sections that the outline no longer has and was not saved. Load the page again, then map them anew.',
+  'error.framework.map_circular': 'The chosen framework takes over from this one. Choose one before it.',
   'error.legal.number_taken':
     'The register already has an instrument with this number. Search for the number to open it.',
   'error.legal.relation_circular':

@@ -274,10 +274,14 @@ export const plans: Record<keyof typeof vi, string> = {
   'planText.takeHint':
     'The text goes behind what section {name} says; nothing of it is replaced. Tables are not copied.',
   'planText.takePlan': 'Plan of the unit',
-  'planText.takeSection': 'Section that answers the same',
+  'planText.takeSections': 'Sections to take text from',
+  'planText.takeMapped': 'By the map of frameworks',
+  'planText.takeOther': 'Other sections',
+  'planText.takeLost':
+    'By the map of frameworks, these sections of the earlier plan have no place any more: {sections}.',
   'planText.takeNone': 'The unit has no other plan with text',
   'planText.takeNoneHint': 'Import the previous plan from its document, then come back.',
-  'planText.takeEmpty': 'This section has no text. Choose another one.',
+  'planText.takeEmpty': 'The chosen sections have no text. Choose others.',
   'planText.takeInsert': 'Insert at the end of the section',
   'planText.taken': 'The text now stands at the end of section {name}.',
   'planText.conflictTitle': 'Somebody else has just changed this section',

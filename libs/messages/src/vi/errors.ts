@@ -92,6 +92,8 @@ export const errors = {
   'error.framework.not_in_use': 'Khung này không đang được sử dụng. Chọn khung khác.',
   'error.framework.outline_invalid': 'Đề cương chưa đúng và chưa được lưu. Sửa ô được đánh dấu rồi lưu lại.',
   'error.framework.empty': 'Đề cương chưa có mục nào. Thêm mục rồi đưa vào sử dụng.',
+  'error.framework.map_invalid': 'Bản nối có mục không còn trong đề cương và chưa được lưu. Tải lại trang rồi nối lại.',
+  'error.framework.map_circular': 'Khung được chọn đã lấy nội dung từ khung này. Chọn khung trước đó.',
   'error.legal.number_taken': 'Danh mục đã có văn bản mang số này. Tìm theo số để mở văn bản đó.',
   'error.legal.relation_circular': 'Hai văn bản không thể thay thế hoặc sửa đổi lẫn nhau. Bỏ một quan hệ rồi lưu lại.',
   'error.legal.validity_reversed': 'Ngày hết hiệu lực phải sau ngày có hiệu lực. Sửa một trong hai ngày rồi lưu lại.',

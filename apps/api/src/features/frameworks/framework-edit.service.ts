@@ -7,6 +7,7 @@ import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/id.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
+import { FrameworkMapService } from './framework-map.service.js';
 import { FrameworkService } from './framework.service.js';
 
 export type OutlineSection = {
@@ -33,6 +34,7 @@ export class FrameworkEditService {
     private readonly db: Db,
     private readonly audit: Audit,
     private readonly frameworks: FrameworkService,
+    private readonly maps: FrameworkMapService,
   ) {}
 
   /** A draft of the unit with the same outline. */
@@ -54,10 +56,12 @@ export class FrameworkEditService {
         created_by: actor.personId,
       });
       const sections = await this.frameworks.sections(actor, frameworkId);
-      await this.insertSections(
+      const copied = await this.insertSections(
         id,
         sections.map((section) => ({ ...section, id: null })),
       );
+      const idOf = new Map(sections.map((section, index) => [section.id, copied[index] ?? '']));
+      await this.maps.copyTo(actor, frameworkId, id, idOf);
       await this.record(actor, 'framework.copied', id, unitId, { from: frameworkId });
       return this.frameworks.get(actor, id);
     });
@@ -66,7 +70,7 @@ export class FrameworkEditService {
   /** Replaces head and outline of a draft as a whole; `record.conflict` where somebody saved meanwhile. */
   async save(actor: Actor, frameworkId: string, lockVersion: number, change: FrameworkChange): Promise<FrameworkView> {
     return this.db.write(actor, async () => {
-      const { framework, unitId } = await this.managed(actor, frameworkId);
+      const { framework, unitId } = await this.frameworks.managed(actor, frameworkId);
       demand(framework.state === 'DRAFT', 'framework.not_draft');
       const faults = checkOutline(change.sections);
       if (change.title.trim() === '') faults.push({ field: 'title', rule: 'required', params: {} });
@@ -84,6 +88,7 @@ export class FrameworkEditService {
         [frameworkId],
       );
       await this.insertSections(frameworkId, change.sections, kept);
+      await this.maps.forgetMissing(frameworkId);
       await this.record(actor, 'framework.changed', frameworkId, unitId, { sections: change.sections.length });
       return this.frameworks.get(actor, frameworkId);
     });
@@ -107,7 +112,7 @@ export class FrameworkEditService {
     to: FrameworkState,
   ): Promise<FrameworkView> {
     return this.db.write(actor, async () => {
-      const { framework, unitId } = await this.managed(actor, frameworkId);
+      const { framework, unitId } = await this.frameworks.managed(actor, frameworkId);
       demand(framework.state === from, from === 'DRAFT' ? 'framework.not_draft' : 'framework.not_in_use');
       const section = await this.db.find('select 1 from framework_section where framework_id = $1 limit 1', [
         frameworkId,
@@ -119,18 +124,12 @@ export class FrameworkEditService {
     });
   }
 
-  private async managed(actor: Actor, frameworkId: string): Promise<{ framework: FrameworkView; unitId: string }> {
-    const framework = await this.frameworks.get(actor, frameworkId);
-    const keeper = await this.frameworks.keeper(actor, frameworkId);
-    demand(keeper !== null && framework.mayManage, 'access.forbidden');
-    return { framework, unitId: keeper.unitId };
-  }
-
+  /** The ids of the sections as they are stored. */
   private async insertSections(
     frameworkId: string,
     sections: OutlineSection[],
     kept: KeptSource[] = [],
-  ): Promise<void> {
+  ): Promise<string[]> {
     const sources = new Map(kept.map((row) => [row.id, row]));
     const rows = sections.map((section, position) => {
       const known = section.id === null ? undefined : sources.get(section.id);
@@ -152,6 +151,7 @@ export class FrameworkEditService {
       };
     });
     await this.db.insertMany('framework_section', rows);
+    return rows.map(({ id }) => id);
   }
 
   private record(actor: Actor, action: string, id: string, unitId: string, changes: object): Promise<void> {

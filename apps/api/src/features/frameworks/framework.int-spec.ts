@@ -1,39 +1,8 @@
 import type { FrameworkSectionView } from '@lotrinh/contracts';
-import { anActor } from '../../../test/support/plan-world.js';
-import { openPlanWorld } from '../../../test/support/plans.js';
-import { Audit } from '../../platform/audit/audit.service.js';
+import { openFrameworkWorld } from '../../../test/support/frameworks.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { FrameworkEditService, type OutlineSection } from './framework-edit.service.js';
-import { FrameworkPlanService } from './framework-plan.service.js';
-import { FrameworkService } from './framework.service.js';
+import type { OutlineSection } from './framework-edit.service.js';
 import { seedFrameworks } from './shipped-frameworks.js';
-
-async function openFrameworkWorld() {
-  const w = await openPlanWorld();
-  const audit = new Audit(w.db);
-  const frameworks = new FrameworkService(w.db, audit);
-  const edits = new FrameworkEditService(w.db, audit, frameworks);
-  const begun = new FrameworkPlanService(w.db, frameworks, w.plans);
-  await w.db.write({ system: 'test' }, () => seedFrameworks(w.db));
-  const manager = await anActor(w.db, 'Người giữ khung', w.ministry, {
-    'plan.read': [w.ministry],
-    'plan.write': [w.ministry],
-    'framework.manage': [w.ministry],
-  });
-  const below = await anActor(w.db, 'Người của trung tâm', w.centre, {
-    'plan.read': [w.centre],
-    'plan.write': [w.centre],
-  });
-  const elsewhere = await anActor(w.db, 'Người của tỉnh', w.province, { 'plan.read': [w.province] });
-  const list = (actor: Actor) => w.asActor(actor, async () => (await frameworks.list(actor, 1, 50)).items);
-  const sections = (actor: Actor, id: string) => w.asActor(actor, () => frameworks.sections(actor, id));
-  const shipped = async (start: number) => {
-    const found = (await list(w.reader)).find((framework) => framework.periodStart === start);
-    if (found === undefined) throw new Error(`no shipped framework from ${start}`);
-    return found;
-  };
-  return { ...w, frameworks, edits, begun, manager, below, elsewhere, list, sections, shipped };
-}
 
 let w: Awaited<ReturnType<typeof openFrameworkWorld>>;
 beforeAll(async () => {

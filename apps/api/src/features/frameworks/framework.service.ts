@@ -11,8 +11,9 @@ import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Db } from '../../platform/database/db.js';
 import { newId } from '../../platform/database/id.js';
-import { bind, within } from '../../platform/auth/scope-sql.js';
+import { demand } from '../../platform/errors/domain-error.js';
 import { pageWindow } from '../../platform/paging/page-window.js';
+import { readable } from './framework.policy.js';
 
 export type NewFramework = {
   unitId: string;
@@ -136,10 +137,12 @@ export class FrameworkService {
     return view(actor, await this.row(actor, id));
   }
 
-  /** The unit that keeps the framework; null for a shipped one. */
-  async keeper(actor: Actor, id: string): Promise<{ unitId: string; path: string } | null> {
-    const { unit_id, unit_path } = await this.row(actor, id);
-    return unit_id === null || unit_path === null ? null : { unitId: unit_id, path: unit_path };
+  /** One that the actor may edit and the unit that keeps it; `access.forbidden` for others. */
+  async managed(actor: Actor, id: string): Promise<{ framework: FrameworkView; unitId: string }> {
+    const row = await this.row(actor, id);
+    const framework = view(actor, row);
+    demand(row.unit_id !== null && framework.mayManage, 'access.forbidden');
+    return { framework, unitId: row.unit_id };
   }
 
   async sections(actor: Actor, frameworkId: string): Promise<FrameworkSectionView[]> {
@@ -172,13 +175,6 @@ export class FrameworkService {
       params,
     );
   }
-}
-
-/** Shipped ones, those of units where the actor works with plans, and those in use above such a unit. */
-function readable(actor: Actor, params: unknown[]): string {
-  const add = bind(params);
-  const above = `f.state = 'IN_USE' and f.unit_id in (select id from unit where path @> any (${add(actor.grants['plan.read'] ?? [])}::ltree[]))`;
-  return `(f.unit_id is null or ${within(actor, ['plan.read', 'import.use', 'framework.manage'], 'f.unit_id', add)} or ${above})`;
 }
 
 function view(actor: Actor, row: Row): FrameworkView {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { IconCopy, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
@@ -12,6 +12,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { frameworkQueryOptions } from '../api/get-framework.js';
 import { CopyDialog } from '../components/copy-dialog.js';
+import { MapTab } from '../components/map-tab.js';
 import { OutlineEditor } from '../components/outline-editor.js';
 import { Outline } from '../components/outline.js';
 import { StateDialog } from '../components/state-dialog.js';
@@ -23,7 +24,7 @@ const route = getRouteApi('/app/ke-hoach/khung/$frameworkId');
 export function FrameworkPage() {
   const { t } = useTranslation();
   const { frameworkId } = route.useParams();
-  const { sua = false } = route.useSearch();
+  const { sua = false, noi = false } = route.useSearch();
   const navigate = useNavigate();
   const mayCopy = useMe().permissions.includes('framework.manage');
   const [open, setOpen] = useState<'copy' | 'state' | null>(null);
@@ -120,7 +121,28 @@ export function FrameworkPage() {
             }}
           />
         ) : (
-          <Outline sections={found.data.frameworkSections} />
+          <Tabs
+            value={noi ? 'map' : 'outline'}
+            keepMounted={false}
+            onChange={(value) =>
+              void navigate({
+                to: '/ke-hoach/khung/$frameworkId',
+                params: { frameworkId },
+                search: value === 'map' ? { noi: true } : {},
+              })
+            }
+          >
+            <Tabs.List aria-label={t('framework.tabs')} mb="md">
+              <Tabs.Tab value="outline">{t('framework.tab.outline')}</Tabs.Tab>
+              <Tabs.Tab value="map">{t('framework.tab.map')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="outline">
+              <Outline sections={found.data.frameworkSections} />
+            </Tabs.Panel>
+            <Tabs.Panel value="map">
+              <MapTab framework={found.data.framework} sections={found.data.frameworkSections} />
+            </Tabs.Panel>
+          </Tabs>
         ))}
       {framework && open === 'copy' && (
         <CopyDialog

@@ -1,5 +1,5 @@
 import { answeringSection } from '@lotrinh/domain';
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { Dialog } from '../../../shared/ui/dialog.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
-import { earlierPlansQueryOptions } from '../api/earlier-plans.js';
+import { carriedSectionsQueryOptions, earlierPlansQueryOptions } from '../api/earlier-plans.js';
 import { sectionsQueryOptions } from '../api/list-plan-rows.js';
 import { draftsOf, linesOf, type SectionDraft } from './section-drafts.js';
 import classes from './plan-page.module.css';
@@ -18,6 +18,8 @@ type Props = {
   onTake: (lines: string) => void;
   onClose: () => void;
 };
+
+type EarlierProps = Omit<Props, 'onClose'> & { earlierVersionId: string };
 
 /** Text of another plan of the unit, seen before it is put behind what the section says. */
 export function TakeTextDialog({ versionId, draft, onTake, onClose }: Props) {
@@ -41,7 +43,13 @@ export function TakeTextDialog({ versionId, draft, onTake, onClose }: Props) {
               data={plans.data.map((plan) => ({ value: plan.versionId, label: plan.title }))}
               onChange={choosePlan}
             />
-            <EarlierText key={planVersion} versionId={planVersion} draft={draft} onTake={onTake} />
+            <EarlierText
+              key={planVersion}
+              versionId={versionId}
+              earlierVersionId={planVersion}
+              draft={draft}
+              onTake={onTake}
+            />
           </>
         )}
       </Stack>
@@ -49,32 +57,50 @@ export function TakeTextDialog({ versionId, draft, onTake, onClose }: Props) {
   );
 }
 
-function EarlierText({ versionId, draft, onTake }: Omit<Props, 'onClose'>) {
+function EarlierText({ versionId, earlierVersionId, draft, onTake }: EarlierProps) {
   const { t } = useTranslation();
-  const sections = useQuery(sectionsQueryOptions(versionId));
-  const [chosen, choose] = useState<string | null>(null);
-  if (sections.isError) return <ErrorState error={sections.error} onRetry={() => void sections.refetch()} />;
-  if (sections.data === undefined) return <LoadingRows rows={4} />;
+  const sections = useQuery(sectionsQueryOptions(earlierVersionId));
+  const carried = useQuery(carriedSectionsQueryOptions(versionId, earlierVersionId));
+  const [chosen, choose] = useState<string[] | null>(null);
+  const failed = sections.isError ? sections : carried.isError ? carried : null;
+  if (failed !== null) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (sections.data === undefined || carried.data === undefined) return <LoadingRows rows={4} />;
   const others = draftsOf(sections.data);
-  const section = others.find(({ itemId }) => itemId === chosen) ?? answeringSection(draft, others);
-  const lines = section === null ? '' : linesOf(section);
+  const mapped = carried.data.fed.find(({ itemId }) => itemId === draft.itemId)?.earlierItemIds ?? [];
+  const alike = answeringSection(draft, others);
+  const offered = mapped.length > 0 ? mapped : alike === null ? [] : [alike.itemId];
+  const taken = others.filter(({ itemId }) => (chosen ?? offered).includes(itemId));
+  const lines = taken.map(linesOf).filter(Boolean).join('\n');
+  const lost = others.filter(({ itemId }) => carried.data.lostItemIds.includes(itemId));
+  const choices = (isMapped: boolean) =>
+    others
+      .filter(({ itemId }) => mapped.includes(itemId) === isMapped)
+      .map((section) => ({ value: section.itemId, label: nameOf(section) }));
   return (
     <>
-      <Select
-        label={t('planText.takeSection')}
+      <MultiSelect
+        label={t('planText.takeSections')}
         searchable
-        allowDeselect={false}
-        value={section?.itemId ?? null}
-        data={others.map(({ itemId, label, title }) => ({
-          value: itemId,
-          label: [label, title].filter(Boolean).join('. '),
-        }))}
+        value={taken.map(({ itemId }) => itemId)}
+        data={
+          mapped.length === 0
+            ? choices(false)
+            : [
+                { group: t('planText.takeMapped'), items: choices(true) },
+                { group: t('planText.takeOther'), items: choices(false) },
+              ]
+        }
         onChange={choose}
       />
-      {section !== null && lines === '' && <Text>{t('planText.takeEmpty')}</Text>}
+      {taken.length > 0 && lines === '' && <Text>{t('planText.takeEmpty')}</Text>}
       {lines !== '' && (
         <Text className={classes['taken']} tabIndex={0} role="region" aria-label={t('planText.text')}>
           {lines}
+        </Text>
+      )}
+      {lost.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('planText.takeLost', { sections: lost.map(nameOf).join('; ') })}
         </Text>
       )}
       <Group justify="flex-end">
@@ -90,3 +116,5 @@ function EarlierText({ versionId, draft, onTake }: Omit<Props, 'onClose'>) {
     </>
   );
 }
+
+const nameOf = ({ label, title }: SectionDraft) => [label, title].filter(Boolean).join('. ');
