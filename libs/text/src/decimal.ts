@@ -14,7 +14,9 @@ function parts(value: Decimal): Parts {
 
 function toDecimal(digits: bigint, scale: number): Decimal {
   const sign = digits < 0n ? '-' : '';
-  const all = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0');
+  const all = magnitude(digits)
+    .toString()
+    .padStart(scale + 1, '0');
   const whole = all.slice(0, all.length - scale);
   const fraction = all.slice(all.length - scale).replace(/0+$/, '');
   return sign + whole + (fraction === '' ? '' : `.${fraction}`);
@@ -47,10 +49,40 @@ export function addDecimals(...values: Decimal[]): Decimal {
   );
 }
 
+/** `value` with the other sign; 0 stays 0. */
+export function negateDecimal(value: Decimal): Decimal {
+  const { digits, scale } = parts(value);
+  return toDecimal(-digits, scale);
+}
+
+/** `a` − `b`, exact. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  return addDecimals(a, negateDecimal(b));
+}
+
+/** Product, exact. */
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  const [x, y] = [parts(a), parts(b)];
+  return toDecimal(x.digits * y.digits, x.scale + y.scale);
+}
+
+/** `a` / `b`, rounded half away from zero to at most `places` digits after the point. Throws RangeError where `b` is 0. */
+export function divideDecimals(a: Decimal, b: Decimal, places: number): Decimal {
+  const [x, y] = [parts(a), parts(b)];
+  if (y.digits === 0n) throw new RangeError('Division by zero');
+  const isNegative = x.digits < 0n !== y.digits < 0n;
+  const above = magnitude(x.digits) * 10n ** BigInt(y.scale + places);
+  const below = magnitude(y.digits) * 10n ** BigInt(x.scale);
+  const rounded = (above * 2n + below) / (below * 2n);
+  return toDecimal(isNegative ? -rounded : rounded, places);
+}
+
+const magnitude = (digits: bigint): bigint => (digits < 0n ? -digits : digits);
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const difference = addDecimals(a, b.startsWith('-') ? b.slice(1) : `-${b}`);
-  return difference === '0' || difference === '-0' ? 0 : difference.startsWith('-') ? -1 : 1;
+  const difference = subtractDecimals(a, b);
+  return difference === '0' ? 0 : difference.startsWith('-') ? -1 : 1;
 }
 
 /** Rounded half away from zero to at most `places` digits after the point. */

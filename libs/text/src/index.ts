@@ -3,6 +3,7 @@ export * from './date.js';
 export * from './decimal.js';
 export * from './document-number.js';
 export * from './fold.js';
+export * from './fraction.js';
 export * from './label.js';
 export * from './legacy-encoding.js';
 export * from './likeness.js';
