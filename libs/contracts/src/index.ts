@@ -27,3 +27,4 @@ export * from './reference.js';
 export * from './reports.js';
 export * from './sendings.js';
 export * from './units.js';
+export * from './values.js';

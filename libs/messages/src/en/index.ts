@@ -25,6 +25,7 @@ import { read } from './read.js';
 import { sendings } from './sendings.js';
 import { session } from './session.js';
 import { units } from './units.js';
+import { values } from './values.js';
 import { warning } from './warning.js';
 import { workdays } from './workdays.js';
 
@@ -54,6 +55,7 @@ export const en: Record<MessageKey, string> = {
   ...digest,
   ...layout,
   ...legal,
+  ...values,
   ...warning,
   ...check,
   ...workdays,

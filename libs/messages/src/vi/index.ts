@@ -24,6 +24,7 @@ import { read } from './read.js';
 import { sendings } from './sendings.js';
 import { session } from './session.js';
 import { units } from './units.js';
+import { values } from './values.js';
 import { warning } from './warning.js';
 import { workdays } from './workdays.js';
 
@@ -56,6 +57,7 @@ export const vi = {
   ...digest,
   ...layout,
   ...legal,
+  ...values,
   ...warning,
   ...check,
   ...workdays,
