@@ -23,6 +23,7 @@ export * from './unit-collective.js';
 export * from './unit-identifier.js';
 export * from './unit-kind.js';
 export * from './unit-name.js';
+export * from './values/index.js';
 export * from './word-changes.js';
 export * from './workflow/index.js';
 export * from './working-days.js';
