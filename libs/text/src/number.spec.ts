@@ -61,6 +61,9 @@ describe('decimals', () => {
     expect(addDecimals('9007199254740993', '0.5')).toBe('9007199254740993.5');
     expect(addDecimals('1', '-1')).toBe('0');
     expect(addDecimals()).toBe('0');
+    expect(addDecimals('0', '-0', '007')).toBe('7');
+    expect(addDecimals('-0')).toBe('0');
+    expect(addDecimals(...Array.from({ length: 12 }, () => '999999999999999'))).toBe('11999999999999988');
   });
 
   it('rounds and compares', () => {
