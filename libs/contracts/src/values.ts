@@ -6,7 +6,7 @@ import type { Currency } from './plans.js';
  * DOCUMENT_ISSUED: the same for "đã ban hành", with number, day and file. COUNT_STOCK: at a date. COUNT_FLOW: over a time.
  * COUNT_DISTINCT: entries of a register, each once. RATE_PER_UNIT: so many for each unit. LEVEL_DISTRIBUTION: how many at
  * each level. ORDINAL: one word of an ordered list. REDUCTION: against a baseline. WEIGHTED_MEAN: a mean with its n.
- * INDEX: a score. RANK: a place in a list. MILESTONE: done in time, late or open. RANGE: "50 – 200". NARRATIVE: words.
+ * INDEX: a score. RANK: a place in a list. MILESTONE: done in time, late or open. RANGE: "40 – 180". NARRATIVE: words.
  */
 export const valueTypes = [
   'RATIO',
@@ -62,6 +62,10 @@ export type PeriodKind = (typeof periodKinds)[number];
 export const accumulations = ['IN_PERIOD', 'YEAR_TO_DATE', 'TERM_TO_DATE', 'AT_DATE'] as const;
 export type Accumulation = (typeof accumulations)[number];
 
+/** From one version of an indicator to the next: comparable, comparable by a mapping, or not at all. */
+export const seriesLinks = ['SAME', 'BRIDGED', 'BREAK'] as const;
+export type SeriesLink = (typeof seriesLinks)[number];
+
 export const indicatorDirections = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER'] as const;
 export type IndicatorDirection = (typeof indicatorDirections)[number];
 
@@ -76,6 +80,33 @@ export const verdicts = [
   'CANNOT_DETERMINE',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** BLOCK stops sending until it is mended; WARN asks for the cause or a reason. */
+export const valueSeverities = ['BLOCK', 'WARN'] as const;
+export type ValueSeverity = (typeof valueSeverities)[number];
+
+/** What is looked for in a value while it is entered and again when it is sent; the sentence is `value.check.<rule>`. */
+export const valueRules = [
+  'unreadable',
+  'spelling',
+  'contradictory',
+  'figure_beside_state',
+  'value_missing',
+  'whole_missing',
+  'numerator_exceeds',
+  'whole_zero',
+  'not_whole',
+  'decimals',
+  'out_of_range',
+  'negative',
+  'range_reversed',
+  'levels_total',
+  'document_missing',
+  'still_in_progress',
+  'jump_down',
+  'jump_up',
+] as const;
+export type ValueRule = (typeof valueRules)[number];
 
 /** Of whom "100 % đầu mối" or "100 % đơn vị" is the whole. */
 export const shareWholes = ['RESPONDENTS', 'UNITS'] as const;

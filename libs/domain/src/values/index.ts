@@ -1,4 +1,13 @@
 export { aggregate, figureAtLevel, figureOf, partialAt, partialOf } from './aggregate.js';
+export { backSolve, type WholeCandidate } from './back-solve.js';
 export { respondentsByState, unassignedUnits } from './coverage.js';
+export { dueAt, type Term } from './due.js';
+export { maskFigure, maskSiblings } from './mask.js';
+export { overTime, type PeriodPartial, type PeriodSpan } from './over-time.js';
 export { emptyPartial, mergePartials, type PartialFigure, removePartial } from './partial.js';
+export { bridgeLevels, changeBetween, versionInForce } from './series.js';
+export { percentShares, shareFault } from './shares.js';
+export { readTyped, type TypedValue } from './typed-value.js';
+export { checkValue, type EnteredValue, type ValueFinding } from './value-check.js';
+export { currentValueRuleSet, isValueRuleSet, type ValueRuleSet } from './value-rules.js';
 export { judge, judgeAll, type Judgement, type TargetForm, targetFormOf, verdictOn } from './verdict.js';

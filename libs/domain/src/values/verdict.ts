@@ -94,7 +94,7 @@ export function judge(target: TargetForm, direction: IndicatorDirection, measure
   return { verdict: agreed(...ends), lowest, highest };
 }
 
-/** "Ít nhất 5, trong đó ít nhất 3 …" (R80): the whole target is met where every condition is, and missed where one is. */
+/** "Ít nhất 6, trong đó ít nhất 2 …" (R80): the whole target is met where every condition is, and missed where one is. */
 export function judgeAll(judgements: readonly Judgement[]): Judgement['verdict'] {
   const given = judgements.map(({ verdict }) => verdict);
   if (given.length === 0) return 'CANNOT_DETERMINE';
@@ -129,7 +129,7 @@ export function targetFormOf(target: {
 }): TargetForm | null {
   const { comparator, value, valueMax, baseline } = target;
   if (comparator === null || value === null) return null;
-  // Of "giảm từ 30% - 50%" the lesser cut is what must be reached.
+  // Of "giảm từ 20% - 40%" the lesser cut is what must be reached.
   if (target.isDecrease && target.unit === '%') return { form: 'REDUCE_BY', percent: value, baseline };
   switch (comparator) {
     case 'gte':

@@ -48,6 +48,27 @@ export const values: Record<keyof typeof vi, string> = {
   'period.kind.NINE_MONTHS': 'Nine months',
   'period.kind.YEAR': 'Year',
   'period.kind.OTHER': 'Other period',
+  // What is seen in one value while it is entered.
+  'value.check.unreadable':
+    '“{text}” cannot be read as one number. Use a dot for thousands and a comma for decimals, or choose a state.',
+  'value.check.spelling': '“{text}” can be read in two ways. Choose the right number.',
+  'value.check.contradictory':
+    '“{text}” says that there is none and gives a figure. Enter the figure or choose a state, not both.',
+  'value.check.figure_beside_state': 'A state without a figure is chosen, so leave the figure empty.',
+  'value.check.value_missing': 'There is no figure. Enter one or choose a state.',
+  'value.check.whole_missing': 'The denominator is missing, so this is not part of the common ratio.',
+  'value.check.numerator_exceeds': 'Numerator {a} exceeds denominator {b}. Check one of the two.',
+  'value.check.whole_zero': 'The denominator is 0, so the ratio is undefined.',
+  'value.check.not_whole': '{value} is not a whole number.',
+  'value.check.decimals': '{value} has more than {places} decimals.',
+  'value.check.out_of_range': '{value} is not between {min} and {max}.',
+  'value.check.negative': '{value} is less than 0.',
+  'value.check.range_reversed': 'The range from {low} to {high} is reversed.',
+  'value.check.levels_total': 'The levels add up to {sum}, not to the total of {total}.',
+  'value.check.document_missing': '“Issued” needs number, date and the signed copy.',
+  'value.check.still_in_progress': '“{text}”: is there a figure by now? If so, enter it.',
+  'value.check.jump_down': 'Down {percent} on the same period last year ({previous}). Choose or write the cause.',
+  'value.check.jump_up': 'Up {percent} on the same period last year ({previous}). Choose or write the cause.',
   // Figures over many respondents and their verdicts.
   'figure.verdict.MET': 'Met',
   'figure.verdict.EXCEEDED': 'Exceeded',

@@ -47,6 +47,27 @@ export const values = {
   'period.kind.NINE_MONTHS': '9 tháng',
   'period.kind.YEAR': 'Năm',
   'period.kind.OTHER': 'Kỳ khác',
+  // What is seen in one value while it is entered.
+  'value.check.unreadable':
+    'Không đọc được “{text}” là một số. Dùng dấu chấm cho hàng nghìn, dấu phẩy cho phần thập phân, hoặc chọn một tình trạng.',
+  'value.check.spelling': '“{text}” có hai cách hiểu. Chọn số đúng.',
+  'value.check.contradictory': '“{text}” vừa ghi chưa có vừa ghi số. Ghi số hoặc chọn tình trạng, không ghi cả hai.',
+  'value.check.figure_beside_state': 'Đã chọn tình trạng không có số liệu nên để trống ô số.',
+  'value.check.value_missing': 'Chưa nhập số. Nhập số hoặc chọn tình trạng.',
+  'value.check.whole_missing': 'Chưa có mẫu số nên số này chưa vào được tỷ lệ chung.',
+  'value.check.numerator_exceeds': 'Tử số {a} lớn hơn mẫu số {b}. Kiểm tra lại một trong hai số.',
+  'value.check.whole_zero': 'Mẫu số bằng 0 nên tỷ lệ không xác định.',
+  'value.check.not_whole': '{value} không phải số nguyên.',
+  'value.check.decimals': '{value} có nhiều hơn {places} chữ số thập phân.',
+  'value.check.out_of_range': '{value} nằm ngoài khoảng từ {min} đến {max}.',
+  'value.check.negative': '{value} nhỏ hơn 0.',
+  'value.check.range_reversed': 'Khoảng từ {low} đến {high} bị ngược.',
+  'value.check.levels_total': 'Các mức độ cộng lại là {sum}, khác tổng số {total}.',
+  'value.check.document_missing': 'Chọn “Đã ban hành” thì ghi số, ngày văn bản và đính kèm bản ký.',
+  'value.check.still_in_progress': 'Ghi “{text}”: đã có số chưa? Nếu có thì nhập số.',
+  'value.check.jump_down':
+    'Giảm {percent} so với cùng kỳ năm trước ({previous}). Chọn nguyên nhân hoặc ghi giải trình.',
+  'value.check.jump_up': 'Tăng {percent} so với cùng kỳ năm trước ({previous}). Chọn nguyên nhân hoặc ghi giải trình.',
   // Figures over many respondents and their verdicts.
   'figure.verdict.MET': 'Đạt',
   'figure.verdict.EXCEEDED': 'Vượt',

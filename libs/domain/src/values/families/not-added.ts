@@ -44,7 +44,7 @@ export const rank: Family = {
   read: (partial, { expected }) => ({ kind: 'LIST', ...alone(valuesUnder(partial, 'value:'), expected.respondents) }),
 };
 
-/** RANGE ("dao động từ 50 – 200"): from the smallest lower to the largest upper end. */
+/** RANGE ("dao động từ 40 – 180"): from the smallest lower to the largest upper end. */
 export const range: Family = {
   hasWholes: false,
   contribute({ state, rangeLow, rangeHigh }) {

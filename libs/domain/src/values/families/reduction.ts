@@ -3,7 +3,7 @@ import { everything, fractionOf } from '../bounds.js';
 import { countAt, type Family, sumAt } from '../family.js';
 
 /**
- * REDUCTION ("giảm 30% thời gian họp"): from Σ baselines and Σ actual values; needs both. What is missing may have gone down to
+ * REDUCTION ("giảm 20% thời gian chờ"): from Σ baselines and Σ actual values; needs both. What is missing may have gone down to
  * nothing, or up without limit.
  */
 export const reduction: Family = {
