@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { acceptRemark, askUnits, closeConsultation, giveRemark } from './support/consultations.js';
 import { giveOpinion } from './support/comments.js';
 import { draftDecision, lastYear, lateTask, printed } from './support/documents.js';
-import { numberAndRelease, press, recordSignature, standing } from './support/approval.js';
+import { authorise, numberAndRelease, press, recordSignature, standing, takeBack } from './support/approval.js';
 import { acceptTheRest, beginImport, reviewed } from './support/imports.js';
 import { saved, typeInto } from './support/plans.js';
 import { accessibilityFaults, accountOf, openBrowser, openWindow, say, signIn } from './support/product.js';
@@ -55,7 +55,7 @@ async function mendWhatBlocks(page: Page, plan: string): Promise<void> {
   await saved(page);
 }
 
-it('takes a plan from the draft of a decision to its issued text by eight people, checked, commented on, returned with two opinions and amended', async () => {
+it('takes a plan from the draft of a decision to its issued text by ten people, checked, commented on, returned with two opinions and amended, while a grant to sign comes and goes', async () => {
   const desks: Desk[] = [];
   const at = async (...args: Parameters<typeof atApproval>) => {
     const desk = await atApproval(...args);
@@ -160,6 +160,18 @@ it('takes a plan from the draft of a decision to its issued text by eight people
   await office.reload();
   await press(office, say('procedure.stepAct.CHECK_FORM'));
   await office.getByText(say('procedure.nothingToDo')).waitFor();
+
+  // The minister authorises a post to sign for a time: its holder finds the plan to sign until it is taken back.
+  const minister = await openWindow(browser, { width: 820 });
+  desks.push(minister);
+  await signIn(minister.page, accountOf('botruong'));
+  await authorise(minister.page, 'Vụ trưởng', async (page) => {
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+  const authorised = await fromInbox('phoihop', say('inbox.reason.SIGN'));
+  await authorised.getByRole('button', { name: say('procedure.act.SIGN') }).waitFor();
+  await takeBack(minister.page, 'Vụ trưởng');
+  expect(await accessibilityFaults(minister.page)).toEqual([]);
 
   // The deputy minister signs on paper: the secretary records it, the registry compares it with the page. No number is
   // asked of a leader.

@@ -3,6 +3,7 @@ export * from './alignment.js';
 export * from './amendments.js';
 export * from './appraisals.js';
 export * from './assignments.js';
+export * from './authorisations.js';
 export * from './comparison.js';
 export * from './checks.js';
 export * from './comments.js';

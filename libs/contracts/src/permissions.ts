@@ -13,6 +13,8 @@ export const permissionKeys = [
   'plan.decide',
   'plan.decide_head',
   'plan.number',
+  // Held for the time of an authorisation to sign (TUQ.); no role gives it.
+  'plan.sign_authorised',
   'framework.manage',
   'plan.prepare',
   'import.use',

@@ -99,8 +99,8 @@ export type ProcedureDecisionView = {
 
 export type DecisionOnPaper = { decidedOn: string; recordedBy: string; pageFileId: string };
 
-/** Somebody who holds the seat whose turn it is to sign. */
-export type SignerView = { id: string; name: string };
+/** Somebody who holds the seat whose turn it is to sign; `capacity` where they do by authorisation. */
+export type SignerView = { id: string; name: string; capacity: string | null };
 
 /** How a version stands in its procedure, as one person sees it. */
 export type PlanProcedureView = {

@@ -71,4 +71,15 @@ describe('a plan written as an official document', () => {
       { numRuns: 50 },
     );
   });
+
+  it('names above the signature by whose authority it stands, in the form and read again', async () => {
+    const [plan] = fc.sample(planArbitrary, { numRuns: 1, seed: 7 });
+    if (plan === undefined) throw new Error('no plan');
+    const by = { signerCapacity: 'TUQ. BỘ TRƯỞNG', signerPosition: 'VỤ TRƯỞNG', signerName: 'Trần Thị Hải Vân' };
+    const official = officialPlan({ ...plan, version: { ...plan.version, ...by } });
+    expect(official.signature).toEqual({ capacity: ['TUQ. BỘ TRƯỞNG', 'VỤ TRƯỞNG'], name: 'Trần Thị Hải Vân' });
+    const bytes = await writeOfficial(official);
+    expect(inspectForm(bytes, 'ke-hoach.docx')).toEqual([]);
+    expect((await reread(bytes)).signer).toMatchObject({ capacity: 'TUQ. BỘ TRƯỞNG', name: 'Trần Thị Hải Vân' });
+  });
 });

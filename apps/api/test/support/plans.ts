@@ -10,6 +10,7 @@ import {
   type PlanContent,
   PlanContentService,
 } from '../../src/features/plans/plan-content.service.js';
+import { AuthorisedSigners } from '../../src/features/access/authorised-signers.service.js';
 import { CheckService } from '../../src/features/checks/check.service.js';
 import { LegalInstrumentService } from '../../src/features/legal/legal-instrument.service.js';
 import { EarlierPlansService } from '../../src/features/plans/earlier-plans.service.js';
@@ -67,6 +68,7 @@ export function wirePlans(source: DataSource) {
     new ProcedureJournalService(db, clock, stored),
     guards,
     sendings,
+    new AuthorisedSigners(db, clock),
   );
   return {
     exports,

@@ -63,3 +63,31 @@ export async function recordSignature(
   await dialog.getByRole('button', { name: say('procedure.paper') }).click();
   await dialog.waitFor({ state: 'detached' });
 }
+
+/** The head authorises the post with this title to sign from today on; `look` sees the form filled in. */
+export async function authorise(page: Page, post: string, look: (page: Page) => Promise<void>): Promise<void> {
+  await page.goto('/quan-tri/uy-quyen');
+  await page.getByRole('button', { name: say('authorisation.add') }).click();
+  const dialog = page.getByRole('dialog', { name: say('authorisation.add') });
+  await dialog.getByText(new RegExp(`^${say('authorisation.field.grantor')}: Bộ trưởng`)).waitFor();
+  await dialog.getByRole('combobox', { name: say('authorisation.field.post') }).click();
+  await page.getByRole('option', { name: new RegExp(`^${post} · `) }).click();
+  await dialog.getByLabel(say('authorisation.field.documentNumber')).fill('5/GUQ-BM');
+  const today = new Date().toLocaleDateString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
+  await dialog.getByLabel(say('authorisation.field.documentOn')).fill(today);
+  await dialog.getByLabel(say('authorisation.field.validFrom')).fill(today);
+  await dialog.getByLabel(say('authorisation.field.lastOn')).fill('31/12/2099');
+  await dialog.getByLabel(say('authorisation.field.limits')).fill('Kế hoạch trình trong tuần');
+  await look(page);
+  await dialog.getByRole('button', { name: say('authorisation.add') }).click();
+  await page.getByText(say('authorisation.standing.VALID'), { exact: true }).waitFor();
+}
+
+/** Takes it back before its last day. */
+export async function takeBack(page: Page, post: string): Promise<void> {
+  await page.getByRole('button', { name: say('authorisation.endOf', { post }) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('form.reason')).fill('Bộ trưởng đã về.');
+  await dialog.getByRole('button', { name: say('authorisation.end') }).click();
+  await page.getByText(say('authorisation.standing.ENDED'), { exact: true }).waitFor();
+}

@@ -10,6 +10,7 @@ import {
   IconListTree,
   IconReport,
   IconScale,
+  IconSignature,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -50,6 +51,12 @@ const navigation: NavGroup[] = [
     entries: [
       { to: '/quan-tri/don-vi', label: 'nav.units', icon: IconBuilding, anyOf: [] },
       { to: '/quan-tri/tai-khoan', label: 'nav.accounts', icon: IconUsers, anyOf: ['account.manage'] },
+      {
+        to: '/quan-tri/uy-quyen',
+        label: 'authorisation.title',
+        icon: IconSignature,
+        anyOf: ['account.manage', 'plan.decide_head', 'plan.sign_authorised'],
+      },
       { to: '/quan-tri/lich-lam-viec', label: 'workdays.title', icon: IconCalendarEvent, anyOf: [] },
       {
         to: '/quan-tri/van-ban-phap-luat',

@@ -144,6 +144,12 @@ const assigned = createRoute({
   component: lazyRouteComponent(() => import('../features/assignments/pages/assigned-page.js'), 'AssignedPage'),
 });
 
+const authorisations = createRoute({
+  getParentRoute: () => app,
+  path: '/quan-tri/uy-quyen',
+  component: lazyRouteComponent(() => import('../features/access/pages/authorisations-page.js'), 'AuthorisationsPage'),
+});
+
 const workdays = createRoute({
   getParentRoute: () => app,
   path: '/quan-tri/lich-lam-viec',
@@ -265,6 +271,7 @@ const routeTree = root.addChildren([
     accountImport,
     inbox,
     assigned,
+    authorisations,
     workdays,
     instruments,
     plans,

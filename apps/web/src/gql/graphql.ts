@@ -121,6 +121,16 @@ export type AssignmentUnitInput = {
   unitId: string;
 };
 
+export type AuthorisableSeat =
+  | 'DEPUTY'
+  | 'HEAD';
+
+export type AuthorisationStanding =
+  | 'ENDED'
+  | 'OVER'
+  | 'TO_COME'
+  | 'VALID';
+
 export type CommentAnchorKind =
   | 'BASIS'
   | 'DUTY'
@@ -256,6 +266,19 @@ export type FundingSource =
   | 'PPP'
   | 'PRIVATE'
   | 'TARGETED_TRANSFER';
+
+export type GrantAuthorisationInput = {
+  documentNumber: string;
+  documentOn: string;
+  grantorPostId: string;
+  lastOn: string;
+  limits: string;
+  planKinds: Array<PlanKind>;
+  postId: string;
+  seats: Array<AuthorisableSeat>;
+  unitId: string;
+  validFrom: string;
+};
 
 export type ImportBasisInput = {
   issuedOn?: string | null | undefined;
@@ -950,6 +973,36 @@ export type WithdrawAssignmentInput = {
   reason: string;
 };
 
+export type AuthorisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuthorisationsQuery = { authorisations: Array<{ id: string, unitName: string, grantorTitle: string, grantorName: string | null, postTitle: string, postUnitName: string, holders: Array<string>, capacity: string, seats: Array<AuthorisableSeat>, planKinds: Array<PlanKind>, limits: string, documentNumber: string, documentOn: string, validFrom: string, lastOn: string, standing: AuthorisationStanding, endedAt: string | null, endedBy: string | null, endReason: string | null, recordedBy: string, lockVersion: number, mayEnd: boolean }> };
+
+export type AuthorisationFieldsFragment = { id: string, unitName: string, grantorTitle: string, grantorName: string | null, postTitle: string, postUnitName: string, holders: Array<string>, capacity: string, seats: Array<AuthorisableSeat>, planKinds: Array<PlanKind>, limits: string, documentNumber: string, documentOn: string, validFrom: string, lastOn: string, standing: AuthorisationStanding, endedAt: string | null, endedBy: string | null, endReason: string | null, recordedBy: string, lockVersion: number, mayEnd: boolean };
+
+export type AuthorisationChoicesQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type AuthorisationChoicesQuery = { authorisationChoices: { grantors: Array<{ id: string, title: string, unitName: string, holders: Array<string> }>, posts: Array<{ id: string, title: string, unitName: string, holders: Array<string> }> } };
+
+export type GrantAuthorisationMutationVariables = Exact<{
+  input: GrantAuthorisationInput;
+}>;
+
+
+export type GrantAuthorisationMutation = { grantAuthorisation: { id: string, unitName: string, grantorTitle: string, grantorName: string | null, postTitle: string, postUnitName: string, holders: Array<string>, capacity: string, seats: Array<AuthorisableSeat>, planKinds: Array<PlanKind>, limits: string, documentNumber: string, documentOn: string, validFrom: string, lastOn: string, standing: AuthorisationStanding, endedAt: string | null, endedBy: string | null, endReason: string | null, recordedBy: string, lockVersion: number, mayEnd: boolean } };
+
+export type EndAuthorisationMutationVariables = Exact<{
+  id: string;
+  lockVersion: number;
+  reason: string;
+}>;
+
+
+export type EndAuthorisationMutation = { endAuthorisation: { id: string, unitName: string, grantorTitle: string, grantorName: string | null, postTitle: string, postUnitName: string, holders: Array<string>, capacity: string, seats: Array<AuthorisableSeat>, planKinds: Array<PlanKind>, limits: string, documentNumber: string, documentOn: string, validFrom: string, lastOn: string, standing: AuthorisationStanding, endedAt: string | null, endedBy: string | null, endReason: string | null, recordedBy: string, lockVersion: number, mayEnd: boolean } };
+
 export type AssignedQueryVariables = Exact<{
   filter: AssignedFilter;
   page: number;
@@ -1562,37 +1615,37 @@ export type PlanProcedureQueryVariables = Exact<{
 }>;
 
 
-export type PlanProcedureQuery = { planProcedure: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
+export type PlanProcedureQuery = { planProcedure: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string, capacity: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
 
-export type ProcedureFieldsFragment = { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> };
+export type ProcedureFieldsFragment = { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string, capacity: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> };
 
 export type ActOnPlanMutationVariables = Exact<{
   input: ActOnPlanInput;
 }>;
 
 
-export type ActOnPlanMutation = { actOnPlan: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
+export type ActOnPlanMutation = { actOnPlan: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string, capacity: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
 
 export type AssignPlanNumberMutationVariables = Exact<{
   input: AssignPlanNumberInput;
 }>;
 
 
-export type AssignPlanNumberMutation = { assignPlanNumber: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
+export type AssignPlanNumberMutation = { assignPlanNumber: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string, capacity: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
 
 export type RecordPaperDecisionMutationVariables = Exact<{
   input: RecordPaperDecisionInput;
 }>;
 
 
-export type RecordPaperDecisionMutation = { recordPaperDecision: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
+export type RecordPaperDecisionMutation = { recordPaperDecision: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string, capacity: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
 
 export type OpenPlanTurnMutationVariables = Exact<{
   versionId: string;
 }>;
 
 
-export type OpenPlanTurnMutation = { openPlanTurn: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
+export type OpenPlanTurnMutation = { openPlanTurn: { versionId: string, lockVersion: number, state: PlanState, code: ProcedureCode, round: number, actions: Array<ProcedureAction>, ownStepKey: string | null, isBarred: boolean, paperActions: Array<ProcedureAction>, isSeen: boolean, documentNumber: string | null, issuedOn: string | null, steps: Array<{ key: string, phase: ProcedurePhase, seat: Seat, act: StepAct, required: boolean, workingDays: number, capacity: string | null, state: StepState, holders: Array<string>, since: string | null, doneBy: string | null }>, signers: Array<{ id: string, name: string, capacity: string | null }>, decisions: Array<{ id: string, round: number, action: ProcedureAction, seat: Seat, act: StepAct | null, personName: string, postTitle: string | null, unitName: string | null, capacity: string | null, opinion: string | null, at: string, paper: { decidedOn: string, recordedBy: string, pageFileId: string } | null }> } };
 
 export type SavePlanTargetsMutationVariables = Exact<{
   versionId: string;
@@ -1813,6 +1866,32 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AuthorisationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AuthorisationFields on Authorisation {
+  id
+  unitName
+  grantorTitle
+  grantorName
+  postTitle
+  postUnitName
+  holders
+  capacity
+  seats
+  planKinds
+  limits
+  documentNumber
+  documentOn
+  validFrom
+  lastOn
+  standing
+  endedAt
+  endedBy
+  endReason
+  recordedBy
+  lockVersion
+  mayEnd
+}
+    `, {"fragmentName":"AuthorisationFields"}) as unknown as TypedDocumentString<AuthorisationFieldsFragment, unknown>;
 export const FrameworkMapFieldsFragmentDoc = new TypedDocumentString(`
     fragment FrameworkMapFields on FrameworkMap {
   lockVersion
@@ -2229,6 +2308,7 @@ export const ProcedureFieldsFragmentDoc = new TypedDocumentString(`
   signers {
     id
     name
+    capacity
   }
   isSeen
   documentNumber
@@ -2336,6 +2416,114 @@ export const InstrumentFieldsFragmentDoc = new TypedDocumentString(`
   lockVersion
 }
     `, {"fragmentName":"InstrumentFields"}) as unknown as TypedDocumentString<InstrumentFieldsFragment, unknown>;
+export const AuthorisationsDocument = new TypedDocumentString(`
+    query Authorisations {
+  authorisations {
+    ...AuthorisationFields
+  }
+}
+    fragment AuthorisationFields on Authorisation {
+  id
+  unitName
+  grantorTitle
+  grantorName
+  postTitle
+  postUnitName
+  holders
+  capacity
+  seats
+  planKinds
+  limits
+  documentNumber
+  documentOn
+  validFrom
+  lastOn
+  standing
+  endedAt
+  endedBy
+  endReason
+  recordedBy
+  lockVersion
+  mayEnd
+}`) as unknown as TypedDocumentString<AuthorisationsQuery, AuthorisationsQueryVariables>;
+export const AuthorisationChoicesDocument = new TypedDocumentString(`
+    query AuthorisationChoices($unitId: UUID!) {
+  authorisationChoices(unitId: $unitId) {
+    grantors {
+      id
+      title
+      unitName
+      holders
+    }
+    posts {
+      id
+      title
+      unitName
+      holders
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuthorisationChoicesQuery, AuthorisationChoicesQueryVariables>;
+export const GrantAuthorisationDocument = new TypedDocumentString(`
+    mutation GrantAuthorisation($input: GrantAuthorisationInput!) {
+  grantAuthorisation(input: $input) {
+    ...AuthorisationFields
+  }
+}
+    fragment AuthorisationFields on Authorisation {
+  id
+  unitName
+  grantorTitle
+  grantorName
+  postTitle
+  postUnitName
+  holders
+  capacity
+  seats
+  planKinds
+  limits
+  documentNumber
+  documentOn
+  validFrom
+  lastOn
+  standing
+  endedAt
+  endedBy
+  endReason
+  recordedBy
+  lockVersion
+  mayEnd
+}`) as unknown as TypedDocumentString<GrantAuthorisationMutation, GrantAuthorisationMutationVariables>;
+export const EndAuthorisationDocument = new TypedDocumentString(`
+    mutation EndAuthorisation($id: UUID!, $lockVersion: Int!, $reason: String!) {
+  endAuthorisation(input: {id: $id, lockVersion: $lockVersion, reason: $reason}) {
+    ...AuthorisationFields
+  }
+}
+    fragment AuthorisationFields on Authorisation {
+  id
+  unitName
+  grantorTitle
+  grantorName
+  postTitle
+  postUnitName
+  holders
+  capacity
+  seats
+  planKinds
+  limits
+  documentNumber
+  documentOn
+  validFrom
+  lastOn
+  standing
+  endedAt
+  endedBy
+  endReason
+  recordedBy
+  lockVersion
+  mayEnd
+}`) as unknown as TypedDocumentString<EndAuthorisationMutation, EndAuthorisationMutationVariables>;
 export const AssignedDocument = new TypedDocumentString(`
     query Assigned($filter: AssignedFilter!, $page: Int!, $size: Int!) {
   assigned(filter: $filter, page: $page, size: $size) {
@@ -4623,6 +4811,7 @@ export const PlanProcedureDocument = new TypedDocumentString(`
   signers {
     id
     name
+    capacity
   }
   isSeen
   documentNumber
@@ -4678,6 +4867,7 @@ export const ActOnPlanDocument = new TypedDocumentString(`
   signers {
     id
     name
+    capacity
   }
   isSeen
   documentNumber
@@ -4733,6 +4923,7 @@ export const AssignPlanNumberDocument = new TypedDocumentString(`
   signers {
     id
     name
+    capacity
   }
   isSeen
   documentNumber
@@ -4788,6 +4979,7 @@ export const RecordPaperDecisionDocument = new TypedDocumentString(`
   signers {
     id
     name
+    capacity
   }
   isSeen
   documentNumber
@@ -4843,6 +5035,7 @@ export const OpenPlanTurnDocument = new TypedDocumentString(`
   signers {
     id
     name
+    capacity
   }
   isSeen
   documentNumber

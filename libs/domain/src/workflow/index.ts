@@ -1,2 +1,3 @@
+export * from './authorisation.js';
 export * from './procedures.js';
 export * from './workflow.js';

@@ -99,6 +99,14 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.framework.map_invalid':
     'The map has sections that the outline no longer has and was not saved. Load the page again, then map them anew.',
   'error.framework.map_circular': 'The chosen framework takes over from this one. Choose one before it.',
+  'error.authorisation.not_head': 'Only the head of the unit authorises. Whoever is authorised cannot pass it on.',
+  'error.authorisation.to_oneself': 'Nobody authorises their own post.',
+  'error.authorisation.other_agency': 'Only a post of the same agency can be authorised.',
+  'error.authorisation.cannot_read':
+    'This post does not read the plans of the unit and could not sign them. Give it a role that reads them, then authorise it.',
+  'error.authorisation.invalid':
+    'Some fields are not right and nothing was saved. Mend the marked fields and save again.',
+  'error.authorisation.over': 'This authorisation is over or was taken back.',
   'error.legal.number_taken':
     'The register already has an instrument with this number. Search for the number to open it.',
   'error.legal.relation_circular':
@@ -148,6 +156,9 @@ export const errors: Record<keyof typeof vi, string> = {
   'rule.amountMissing': 'A currency needs an amount.',
   'rule.wholeDong': 'An amount in đồng has no decimals.',
   'rule.dateInFuture': '{field} cannot be later than today.',
+  'rule.beforeDocument': '{field} must not be before the day of the document.',
+  'rule.lastBeforeFirst': '{field} must not be before the first day.',
+  'rule.dayPassed': '{field} has passed.',
   'rule.beforeSubmission': '{field} cannot be before the day on which this version was sent.',
   'rule.unit': 'The unit is not right. Choose it again.',
   'rule.choice': '{field} takes a value from the list only.',

@@ -6,6 +6,7 @@ import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
 import { comments } from './comments.js';
+import { authorisations } from './authorisations.js';
 import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
 import { digest } from './digest.js';
@@ -44,6 +45,7 @@ export const en: Record<MessageKey, string> = {
   ...families,
   ...procedures,
   ...comments,
+  ...authorisations,
   ...assignments,
   ...consultations,
   ...appraisals,

@@ -5,6 +5,7 @@ import { app } from './app.js';
 import { comparison } from './comparison.js';
 import { check } from './check.js';
 import { comments } from './comments.js';
+import { authorisations } from './authorisations.js';
 import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
 import { digest } from './digest.js';
@@ -46,6 +47,7 @@ export const vi = {
   ...families,
   ...procedures,
   ...comments,
+  ...authorisations,
   ...assignments,
   ...consultations,
   ...appraisals,

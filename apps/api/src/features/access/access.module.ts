@@ -4,6 +4,9 @@ import { PrincipalSource } from '../../platform/auth/principal-source.js';
 import { SpreadsheetModule } from '../../platform/spreadsheet/spreadsheet.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { AccountService } from './account.service.js';
+import { AuthorisedSigners } from './authorised-signers.service.js';
+import { AuthorisationResolver } from './authorisation.resolver.js';
+import { AuthorisationService } from './authorisation.service.js';
 import { OpenWorkService } from './open-work.service.js';
 import { PasswordService } from './password.service.js';
 import { PersonController } from './person.controller.js';
@@ -22,6 +25,9 @@ import { ThrottleService } from './throttle.service.js';
   controllers: [PersonController, SessionController],
   providers: [
     AccountService,
+    AuthorisedSigners,
+    AuthorisationResolver,
+    AuthorisationService,
     JwtStrategy,
     OpenWorkService,
     PasswordService,
@@ -34,6 +40,6 @@ import { ThrottleService } from './throttle.service.js';
     ThrottleService,
     { provide: PrincipalSource, useExisting: PrincipalService },
   ],
-  exports: [AccountService, OpenWorkService, PasswordService, PrincipalService, SessionService],
+  exports: [AccountService, AuthorisedSigners, OpenWorkService, PasswordService, PrincipalService, SessionService],
 })
 export class AccessModule {}

@@ -17,7 +17,7 @@ type AccountRow = {
   post_id: string | null;
 };
 
-/** From a person to what they may do today: holdings → posts → grants. */
+/** From a person to what they may do today: holdings → posts → grants, and what an authorisation lets the post sign. */
 @Injectable()
 export class PrincipalService extends PrincipalSource {
   private readonly known = new Map<string, { actor: Actor | null; at: number }>();
@@ -82,7 +82,12 @@ export class PrincipalService extends PrincipalSource {
        from holding h join post p on p.id = h.post_id join post_grant g on g.post_id = p.id
        join role_permission rp on rp.role_id = g.role_id join unit u on u.id = g.unit_id
        where h.person_id = $1 and daterange(h.valid_from, h.valid_to) @> $2::date and daterange(p.valid_from, p.valid_to) @> $2::date
-         and daterange(g.valid_from, g.valid_to) @> $2::date`,
+         and daterange(g.valid_from, g.valid_to) @> $2::date
+       union
+       select 'plan.sign_authorised', u.path::text
+       from signing_authorisation a join holding h on h.post_id = a.post_id join post p on p.id = h.post_id join unit u on u.id = a.unit_id
+       where h.person_id = $1 and daterange(h.valid_from, h.valid_to) @> $2::date and daterange(p.valid_from, p.valid_to) @> $2::date
+         and a.valid_from <= $2 and a.last_on >= $2 and a.ended_at is null`,
       [personId, today],
     );
     const grants: Partial<Record<PermissionKey, string[]>> = {};

@@ -42,11 +42,12 @@ const atRegistry = `case when v.document_number is not null then 'RELEASE'
   then 'CONFIRM_PAPER' else 'ASSIGN_NUMBER' end`;
 
 /** Turns in seats that the actor holds; who wrote the version or decided at another of its steps decides at none. */
-function turns(actor: Actor, add: Add, kind: string): string {
+function turns(actor: Actor, add: Add, today: string, kind: string): string {
   const mine = seats
     .filter((seat) => holdsAnywhere(actor, seatKeys[seat]))
     .map((seat) => `(t.seat = ${add(seat)} and ${within(actor, [seatKeys[seat]], 'p.unit_id', add)})`);
   const me = add(actor.personId);
+  if (holdsAnywhere(actor, 'plan.sign_authorised')) mine.push(authorisedTurn(me, add(today)));
   return `select t.version_id, t.act as reason, t.turn_since as since, t.working_days, null::date from plan_turn t ${ofPlans}
     where ${kind} and (${mine.join(' or ') || 'false'}) and ${within(actor, ['plan.read'], 'p.unit_id', add)}
       and not exists (select from audit_event e where e.entity = 'plan_version' and e.entity_id = t.version_id
@@ -54,6 +55,14 @@ function turns(actor: Actor, add: Add, kind: string): string {
       and not exists (select from plan_decision d where d.version_id = t.version_id and d.person_id = ${me}
         and d.step_key <> t.step_key)`;
 }
+
+/** The turn is to sign, in a seat that an authorisation of today gives to a post of this person for such plans. */
+const authorisedTurn = (me: string, today: string): string =>
+  `(t.act = 'SIGN' and exists (select from signing_authorisation sa join holding h on h.post_id = sa.post_id
+      join unit su on su.id = sa.unit_id join unit pu on pu.id = p.unit_id
+    where h.person_id = ${me} and daterange(h.valid_from, h.valid_to) @> ${today}::date and sa.ended_at is null
+      and ${today}::date between sa.valid_from and sa.last_on and t.seat = any (sa.seats) and p.kind = any (sa.plan_kinds)
+      and pu.path <@ su.path))`;
 
 const toDraft: Source = (actor, add) =>
   `select v.id, case when v.state in ('UNIT_CHECK', 'APPRAISED') then 'SUBMIT' else 'REVISE' end, coalesce(${lastDecision}, v.updated_at), null::int, null::date
@@ -92,12 +101,12 @@ const sent = (actor: Actor, add: Add): string =>
 const sources: Record<InboxTab, Source> = {
   PENDING: (actor, add, today) =>
     [
-      turns(actor, add, 't.is_current'),
+      turns(actor, add, today, 't.is_current'),
       ...[toDraft, toRegister, toAnswer, toAcknowledge].map((source) => source(actor, add, today)),
       toSend(actor, add, 'SEND_ISSUED', seatKeys.REGISTRY),
     ].join(' union all '),
-  COORDINATE: (actor, add) =>
-    `${turns(actor, add, 'not t.is_current')}
+  COORDINATE: (actor, add, today) =>
+    `${turns(actor, add, today, 'not t.is_current')}
      union all
      select t.version_id, 'RECORD_PAPER', t.turn_since, t.working_days, null::date from plan_turn t ${ofPlans}
      where t.is_current and t.act = 'SIGN' and ${within(actor, ['plan.prepare'], 'p.unit_id', add)}`,

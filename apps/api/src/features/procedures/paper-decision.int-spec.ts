@@ -72,7 +72,7 @@ describe('a decision given on paper', () => {
     expect(await get(secretary, versionId)).toMatchObject({
       actions: [],
       paperActions: ['SIGN', 'AGREE_WITH_CHANGES', 'RETURN', 'REFER'],
-      signers: [{ id: deputy.personId, name: 'Thứ trưởng' }],
+      signers: [{ id: deputy.personId, name: 'Thứ trưởng', capacity: null }],
     });
     const signed = await record(versionId, 'SIGN');
     expect(signed.state).toBe('SIGNED');

@@ -1,12 +1,12 @@
 import type { PaperAction, PlanProcedureView } from '@lotrinh/contracts';
-import { paperActionsAt, seatKeys } from '@lotrinh/domain';
+import { paperActionsAt } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Clock, dayOf } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import type { OnPaper, Round } from './procedure.js';
-import { isBarred } from './procedure.policy.js';
+import { authorisedIn, isBarred } from './procedure.policy.js';
 import { ProcedureQueries } from './procedure.queries.js';
 import { type ProcedureMove, ProcedureService } from './procedure.service.js';
 
@@ -29,11 +29,9 @@ export class PaperDecisionService {
       demand(holdsOn(actor, 'plan.prepare', subject.unitPath), 'access.forbidden');
       const step = walk.steps.find(({ key }) => key === walk.at) ?? null;
       demand(step !== null && paperActionsAt(walk).includes(move.action), 'procedure.not_possible');
-      const signers = await this.stored.signers(actor, seatKeys[step.seat], subject.unitPath);
-      demand(
-        signers.some(({ id }) => id === personId),
-        'procedure.not_your_turn',
-      );
+      const signers = await this.procedures.signers(actor, standing, step);
+      const signer = signers.find(({ id }) => id === personId);
+      demand(signer !== undefined, 'procedure.not_your_turn');
       this.demandDay(decidedOn, round);
       demand(await this.stored.isFreshPage(actor, pageFileId), 'record.not_found');
       const hasWritten = await this.stored.hasWrittenRows(personId, subject.id);
@@ -41,6 +39,7 @@ export class PaperDecisionService {
         ...standing,
         held: [step.seat],
         step,
+        by: signer.capacity === null ? null : authorisedIn(standing.authorised, personId, step.seat),
         isBarred: isBarred(personId, step, hasWritten, decisions),
       };
       await this.procedures.take(actor, asSigner, move, null, { personId, decidedOn, pageFileId });

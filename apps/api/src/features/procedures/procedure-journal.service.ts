@@ -57,7 +57,7 @@ export class ProcedureJournalService {
   /** Writes the decision in the words of today: person, post, unit and capacity. */
   async decide(
     actor: Actor,
-    { subject, step }: Standing,
+    { subject, step, by }: Standing,
     {
       action,
       round,
@@ -69,7 +69,9 @@ export class ProcedureJournalService {
     const seat = who === 'STEP' ? step?.seat : who;
     if (seat === undefined) throw new DomainError('procedure.not_your_turn');
     const personId = paper?.personId ?? actor.personId;
-    const post = await this.stored.seatPost(personId, seatKeys[seat], subject.unitPath);
+    // Whoever acts at a step by authorisation is named so whatever they answer.
+    const authorised = who === 'STEP' ? by : null;
+    const post = authorised ?? (await this.stored.seatPost(personId, seatKeys[seat], subject.unitPath));
     await this.db.insert('plan_decision', {
       id: newId(),
       version_id: subject.id,
@@ -82,7 +84,8 @@ export class ProcedureJournalService {
       person_name: post.personName,
       post_title: post.postTitle,
       unit_name: post.unitName,
-      capacity: action === 'SIGN' ? step?.capacity : null,
+      capacity: authorised?.capacity ?? (action === 'SIGN' ? step?.capacity : null),
+      authorisation_id: authorised?.id ?? null,
       opinion,
       at: this.clock.now(),
       ...(paper === null ? {} : await this.paperColumns(actor, paper)),

@@ -96,6 +96,7 @@ class DecisionOnPaperType implements DecisionOnPaper {
 class ProcedureSignerType implements SignerView {
   @Field(() => UUID) id!: string;
   @Field() name!: string;
+  @Field(() => String, { nullable: true }) capacity!: string | null;
 }
 
 @ObjectType('ProcedureDecision')

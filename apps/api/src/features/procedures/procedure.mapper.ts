@@ -5,7 +5,7 @@ import type {
   ProcedureStepView,
   StepState,
 } from '@lotrinh/contracts';
-import { isEditable, openSteps, seatKeys, type Walk } from '@lotrinh/domain';
+import { type Authorised, isEditable, openSteps, seatKeys, type Walk } from '@lotrinh/domain';
 import { isAgreement } from './procedure.policy.js';
 import type { Decision, Round } from './procedure.js';
 
@@ -31,6 +31,17 @@ export function stepViews(
       doneBy: decision?.personName ?? null,
     };
   });
+}
+
+/** Those who may sign by authorisation stand behind those whose seat it is, marked as such. */
+export function withAuthorised(holders: Holders, authorised: Authorised[]): Holders {
+  const all = new Map(holders);
+  for (const { personName, seats } of authorised) {
+    for (const key of seats.map((seat) => seatKeys[seat])) {
+      all.set(key, [...new Set([...(all.get(key) ?? []), `${personName} (TUQ.)`])]);
+    }
+  }
+  return all;
 }
 
 /** An agreement counts in its round, and before the step at which a revised version came straight back. */

@@ -1,5 +1,5 @@
 import { type ProcedureStep, type Seat, seats } from '@lotrinh/contracts';
-import { seatKeys, type Walk } from '@lotrinh/domain';
+import { type Authorised, seatKeys, type Walk } from '@lotrinh/domain';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import type { Decision, Round, Subject } from './procedure.js';
 
@@ -7,6 +7,10 @@ import type { Decision, Round, Subject } from './procedure.js';
 export function seatsHeld(actor: Actor, unitPath: string): Seat[] {
   return seats.filter((seat) => holdsOn(actor, seatKeys[seat], unitPath));
 }
+
+/** By which authorisation the person would act in this seat; null where there is none. */
+export const authorisedIn = (authorised: Authorised[], personId: string, seat: Seat): Authorised | null =>
+  authorised.find((each) => each.personId === personId && each.seats.some((own) => own === seat)) ?? null;
 
 /**
  * Author, appraiser and approver of a version are different people: whoever wrote in it decides at no step, and whoever decided

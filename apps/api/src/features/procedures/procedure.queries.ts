@@ -73,8 +73,8 @@ export class ProcedureQueries {
   }
 
   /** Who holds the key on the unit today, except the one who asks: nobody records a decision of their own from paper. */
-  async signers(actor: Actor, key: PermissionKey, unitPath: string): Promise<SignerView[]> {
-    return this.db.query<SignerView>(
+  async signers(actor: Actor, key: PermissionKey, unitPath: string): Promise<Pick<SignerView, 'id' | 'name'>[]> {
+    return this.db.query<Pick<SignerView, 'id' | 'name'>>(
       `select distinct pe.id, pe.name ${seatSql} where rp.permission = $1 and $2::ltree <@ g.path and pe.id <> $4 order by pe.name limit 50`,
       [key, unitPath, this.clock.today(), actor.personId],
     );

@@ -1,5 +1,14 @@
-import { appraisalResults, type PlanProcedureView, type ProcedureAction, procedureActions } from '@lotrinh/contracts';
 import {
+  appraisalResults,
+  type PlanProcedureView,
+  type ProcedureAction,
+  procedureActions,
+  type ProcedureStep,
+  seats,
+  type SignerView,
+} from '@lotrinh/contracts';
+import {
+  type Authorised,
   beginsRound,
   isEditable,
   outcomeOf,
@@ -8,7 +17,6 @@ import {
   procedureOf,
   procedures,
   seatKeys,
-  type Walk,
   workflow,
 } from '@lotrinh/domain';
 import { typedText } from '@lotrinh/text';
@@ -18,13 +26,14 @@ import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
+import { AuthorisedSigners } from '../access/authorised-signers.service.js';
 import { CheckService } from '../checks/check.service.js';
 import { PlanIssueService } from '../plans/plan-issue.service.js';
 import type { OnPaper, Standing, Subject } from './procedure.js';
 import { ProcedureGuards } from './procedure-guards.service.js';
 import { ProcedureJournalService } from './procedure-journal.service.js';
-import { decisionView, stepViews } from './procedure.mapper.js';
-import { isBarred, seatsHeld, walkOf } from './procedure.policy.js';
+import { decisionView, stepViews, withAuthorised } from './procedure.mapper.js';
+import { authorisedIn, isBarred, seatsHeld, walkOf } from './procedure.policy.js';
 import { ProcedureQueries } from './procedure.queries.js';
 import { SendingService } from './sending.service.js';
 
@@ -45,13 +54,15 @@ export class ProcedureService {
     private readonly journal: ProcedureJournalService,
     private readonly guards: ProcedureGuards,
     private readonly sendings: SendingService,
+    private readonly authorisations: AuthorisedSigners,
   ) {}
 
   async get(actor: Actor, versionId: string): Promise<PlanProcedureView> {
-    const { subject, round, decisions, walk, held, step, isBarred } = await this.standing(actor, versionId);
+    const standing = await this.standing(actor, versionId);
+    const { subject, round, decisions, walk, held, step, isBarred } = standing;
     const keys = [...new Set(walk.steps.map(({ seat }) => seatKeys[seat]))];
     const holders = await this.stored.holders(keys, subject.unitPath);
-    const onPaper = await this.onPaper(actor, subject, walk);
+    const onPaper = await this.onPaper(actor, standing);
     const isAllowed = (action: ProcedureAction) =>
       outcomeOf(walk, action, held) !== null && !(workflow[action].who === 'STEP' && isBarred);
     return {
@@ -60,7 +71,7 @@ export class ProcedureService {
       state: subject.state,
       code: round?.code ?? procedureOf(subject.agencyKind, subject.isAgencyPlan),
       round: round?.round ?? 0,
-      steps: stepViews(walk, round, decisions, holders),
+      steps: stepViews(walk, round, decisions, withAuthorised(holders, standing.authorised)),
       actions: procedureActions.filter(isAllowed),
       ownStepKey: step?.key ?? null,
       isBarred,
@@ -167,7 +178,7 @@ export class ProcedureService {
   private async columnsFor(
     personId: string,
     action: ProcedureAction,
-    { subject, step }: Standing,
+    { subject, step, by }: Standing,
   ): Promise<Record<string, unknown>> {
     demand(!withOwnCall.has(action), 'request.invalid');
     if (action === 'RELEASE') {
@@ -176,10 +187,11 @@ export class ProcedureService {
     }
     if (action !== 'SIGN' || step === null) return {};
     await this.demandUnchanged(subject.id);
-    const { personName, postTitle } = await this.stored.seatPost(personId, seatKeys[step.seat], subject.unitPath);
+    const { personName, postTitle } =
+      by ?? (await this.stored.seatPost(personId, seatKeys[step.seat], subject.unitPath));
     return {
       signer_name: personName,
-      signer_capacity: step.capacity,
+      signer_capacity: by?.capacity ?? step.capacity,
       ...(postTitle === null ? {} : { signer_position: postTitle.toLocaleUpperCase('vi') }),
     };
   }
@@ -192,13 +204,31 @@ export class ProcedureService {
   }
 
   /** What this person may record for the signer whose turn it is. */
-  private async onPaper(actor: Actor, { unitPath }: Subject, walk: Walk) {
+  private async onPaper(actor: Actor, standing: Standing) {
+    const { subject, walk } = standing;
     const step = walk.steps.find(({ key }) => key === walk.at);
-    if (step === undefined || !holdsOn(actor, 'plan.prepare', unitPath)) return { paperActions: [], signers: [] };
-    return {
-      paperActions: paperActionsAt(walk),
-      signers: await this.stored.signers(actor, seatKeys[step.seat], unitPath),
-    };
+    if (step === undefined || !holdsOn(actor, 'plan.prepare', subject.unitPath)) {
+      return { paperActions: [], signers: [] };
+    }
+    return { paperActions: paperActionsAt(walk), signers: await this.signers(actor, standing, step) };
+  }
+
+  /** Who may sign at the step, except the one who asks; those who hold the seat themselves before those who are authorised. */
+  async signers(actor: Actor, { subject, authorised }: Standing, { seat }: ProcedureStep): Promise<SignerView[]> {
+    const own = await this.stored.signers(actor, seatKeys[seat], subject.unitPath);
+    const others = new Map<string, Authorised>();
+    for (const each of authorised) {
+      const isOther = each.personId !== actor.personId && !own.some(({ id }) => id === each.personId);
+      if (isOther && each.seats.some((mine) => mine === seat)) others.set(each.personId, each);
+    }
+    return [
+      ...own.map((signer) => ({ ...signer, capacity: null })),
+      ...[...others.values()].map(({ personId, personName, capacity }) => ({
+        id: personId,
+        name: personName,
+        capacity,
+      })),
+    ];
   }
 
   async standing(actor: Actor, versionId: string): Promise<Standing> {
@@ -208,11 +238,14 @@ export class ProcedureService {
     const isRunning = round !== null && !isEditable(subject.state);
     const steps = isRunning ? round.steps : procedures[procedureOf(subject.agencyKind, subject.isAgencyPlan)];
     const walk = walkOf(subject, steps, round, decisions);
-    const held = seatsHeld(actor, subject.unitPath);
+    const own = seatsHeld(actor, subject.unitPath);
+    const authorised = await this.authorisations.authorised(subject);
+    const held = seats.filter((seat) => own.includes(seat) || authorisedIn(authorised, actor.personId, seat) !== null);
     const step = ownStep(walk, held);
+    const by = step === null || own.includes(step.seat) ? null : authorisedIn(authorised, actor.personId, step.seat);
     const barred =
       step !== null && isBarred(actor.personId, step, await this.stored.hasWritten(actor, versionId), decisions);
-    return { subject, round, decisions, walk, held, step, isBarred: barred };
+    return { subject, round, decisions, walk, held, step, authorised, by, isBarred: barred };
   }
 
   private async record(

@@ -8,7 +8,7 @@ import type {
   StepAct,
   UnitKind,
 } from '@lotrinh/contracts';
-import type { Walk } from '@lotrinh/domain';
+import type { Authorised, Walk } from '@lotrinh/domain';
 
 /** A version with what its procedure depends on. */
 export type Subject = {
@@ -73,5 +73,9 @@ export type Standing = {
   walk: Walk;
   held: Seat[];
   step: ProcedureStep | null;
+  /** Who may act today by authorisation. */
+  authorised: Authorised[];
+  /** By which of them this person acts at the step; null where they hold the seat themselves. */
+  by: Authorised | null;
   isBarred: boolean;
 };

@@ -11,6 +11,7 @@ const codes: Record<string, ErrorCode> = {
   plan_version_issued: 'plan.issued_immutable',
   legal_instrument_number_key: 'legal.number_taken',
   framework_in_use: 'framework.not_draft',
+  signing_authorisation_frozen: 'authorisation.over',
   plan_version_held: 'plan.not_editable',
   assignment_ended: 'assignment.ended',
 };

@@ -14,6 +14,7 @@ import { PlanFamilies1764000000019 } from './1764000000019-plan-families.js';
 import { DecisionsOnPaper1764000000020 } from './1764000000020-decisions-on-paper.js';
 import { Digest1764000000047 } from './1764000000047-digest.js';
 import { FrameworkMaps1764000000044 } from './1764000000044-framework-maps.js';
+import { SigningAuthorisations1764000000045 } from './1764000000045-signing-authorisations.js';
 import { Sendings1764000000043 } from './1764000000043-sendings.js';
 import { Email1764000000046 } from './1764000000046-email.js';
 import { Inbox1764000000040 } from './1764000000040-inbox.js';
@@ -46,6 +47,7 @@ export const migrations = [
   Appraisals1764000000042,
   Sendings1764000000043,
   FrameworkMaps1764000000044,
+  SigningAuthorisations1764000000045,
   Email1764000000046,
   Digest1764000000047,
   Assignments1764000000048,

@@ -39,6 +39,7 @@ const procedureDocument = document(/* GraphQL */ `
     signers {
       id
       name
+      capacity
     }
     isSeen
     documentNumber

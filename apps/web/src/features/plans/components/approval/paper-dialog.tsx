@@ -68,7 +68,10 @@ export function PaperDialog({ procedure, onClose }: { procedure: PlanProcedureVi
         name="personId"
         label={t('procedure.paperLeader')}
         required
-        data={signers.map(({ id, name }) => ({ value: id, label: name }))}
+        data={signers.map(({ id, name, capacity }) => ({
+          value: id,
+          label: [name, capacity].filter(Boolean).join(', '),
+        }))}
       />
       <ChoiceField
         name="action"
