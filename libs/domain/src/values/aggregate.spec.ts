@@ -1,7 +1,7 @@
 import { valueTypes } from '@lotrinh/contracts';
 import { compareFractions } from '@lotrinh/text';
 import { aggregate, figureAtLevel, figureOf, partialAt, partialOf } from './aggregate.js';
-import { unassignedUnits } from './coverage.js';
+import { respondentsByState, unassignedUnits } from './coverage.js';
 import { count, definition, input, part, reported } from './fixtures/input.js';
 import { mergePartials } from './partial.js';
 
@@ -155,6 +155,13 @@ describe('shares of units', () => {
       highest: of(3, 5),
       answered: of(2, 4),
     });
+  });
+
+  it('E35: of a task that all have are done by share, with the list of who is left', () => {
+    const inputs = [count('A', 1), count('B', 0), input('C', underWay), input('D')];
+    expect(aggregate(definition('UNIT_SHARE'), inputs)).toMatchObject({ exact: of(1, 4), answered: of(1, 3) });
+    const { REPORTED, IN_PROGRESS, MISSING } = respondentsByState(inputs);
+    expect([REPORTED, IN_PROGRESS, MISSING]).toEqual([['A', 'B'], ['C'], ['D']]);
   });
 });
 
