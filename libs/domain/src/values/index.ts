@@ -5,6 +5,7 @@ export { dueAt, type Term } from './due.js';
 export { maskFigure, maskSiblings } from './mask.js';
 export { overTime, type PeriodPartial, type PeriodSpan } from './over-time.js';
 export { emptyPartial, mergePartials, type PartialFigure, removePartial } from './partial.js';
+export { rankEntries, type Ranking, type RankingEntry } from './ranking.js';
 export { bridgeLevels, changeBetween, versionInForce } from './series.js';
 export { percentShares, shareFault } from './shares.js';
 export { readTyped, type TypedValue } from './typed-value.js';
