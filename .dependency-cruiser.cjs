@@ -15,6 +15,7 @@ const features = [
   'consultations',
   'assignments',
   'appraisals',
+  'evaluations',
   'amendments',
   'papers',
   'indicators',

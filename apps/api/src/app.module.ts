@@ -10,6 +10,7 @@ import { ConsultationsModule } from './features/consultations/consultations.modu
 import { DigestModule } from './features/digest/digest.module.js';
 import { DigestTask } from './features/digest/digest.task.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
+import { EvaluationsModule } from './features/evaluations/evaluations.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
 import { InboxModule } from './features/inbox/inbox.module.js';
 import { ImportReadJob } from './features/imports/import-read.job.js';
@@ -68,6 +69,7 @@ export class AppModule {
         ConsultationsModule,
         AssignmentsModule,
         AppraisalsModule,
+        EvaluationsModule,
         AmendmentsModule,
         PapersModule,
         ReportsModule,

@@ -272,6 +272,11 @@ it('makes a dossier of document, comments and a table of contents with their has
     expect(index).toContain(`${name}\r\n   SHA-256: ${createHash('sha256').update(bytes).digest('hex')}`);
   }
 
+  const kept = await world.db.read({ system: 'test' }, () =>
+    world.db.query('select sha256 from plan_dossier where version_id = $1', [versionId]),
+  );
+  expect(kept).toEqual([{ sha256: createHash('sha256').update(answer.rawPayload).digest('hex') }]);
+
   expect((await fetched(stranger, versionId)).statusCode).toBe(404);
   const restricted = await fetched(coordinator, await draft('INTERNAL'));
   expect(restricted.statusCode).toBe(403);

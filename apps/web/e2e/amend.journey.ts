@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { addRow, draftInGrid, saved, typeInto } from './support/plans.js';
+import { firstYear } from './support/documents.js';
+import { addRow, beginDraft, draftInGrid, saved, typeInto } from './support/plans.js';
 import { accessibilityFaults, accountOf, openBrowser, openWindow, say, signIn } from './support/product.js';
 
 jest.setTimeout(600_000);
@@ -64,5 +65,49 @@ it('amends an issued plan, shows what changed before and after it is issued, and
   await changes.locator('ins', { hasText: '75' }).waitFor();
   await drafter.reload();
   await changes.locator('ins', { hasText: '75' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('evaluates a plan that is over, closes its dossier, and tells the next plan what was missed', async () => {
+  const { page: drafter, faults } = await openWindow(browser);
+  const { page: registry } = await openWindow(browser, { width: 820 });
+  await signIn(drafter, accountOf('tonghop'));
+  await signIn(registry, accountOf('vanthu'));
+  const serial = Date.now() % 1_000_000;
+  const target = 'Hồ sơ giải quyết đúng hạn';
+  const before = `Kế hoạch đã hết hạn ${serial}`;
+  const plan = (await draftInGrid(drafter, before, firstYear - 1)).replace(/\?.*$/, '');
+  await addRow(drafter, target, ['ít nhất', '90', '', '%']);
+  await recordIssued(registry, plan, `${serial}/QĐ-BM`);
+
+  await drafter.goto(plan);
+  await drafter.getByRole('button', { name: say('evaluation.write') }).click();
+  const dialog = drafter.getByRole('dialog', { name: say('evaluation.write') });
+  await dialog.getByLabel(say('evaluation.results')).fill('Đúng hạn được ba phần tư số hồ sơ.');
+  await dialog.getByRole('combobox', { name: say('evaluation.verdict', { target }) }).click();
+  await drafter.getByRole('option', { name: say('evaluation.verdict.NOT_MET') }).click();
+  await dialog.getByLabel(say('evaluation.note', { target })).fill('Thiếu người trực');
+  expect(await accessibilityFaults(drafter)).toEqual([]);
+  await dialog.getByRole('button', { name: say('act.save') }).click();
+  await drafter.getByRole('button', { name: say('evaluation.evaluate'), exact: true }).click();
+  const ask = drafter.getByRole('dialog', { name: say('evaluation.evaluate') });
+  await ask.getByRole('button', { name: say('evaluation.evaluate') }).click();
+  await drafter.getByText(say('plan.standing.EVALUATED'), { exact: true }).first().waitFor();
+
+  await registry.goto(plan);
+  await registry.getByRole('button', { name: say('evaluation.close') }).click();
+  const closing = registry.getByRole('dialog', { name: say('evaluation.close') });
+  await closing.getByLabel(say('form.reason')).fill('Hồ sơ giấy đã nộp lưu');
+  await closing.getByRole('button', { name: say('evaluation.close') }).click();
+  await registry.getByText(say('plan.standing.CLOSED'), { exact: true }).first().waitFor();
+  expect(await accessibilityFaults(registry)).toEqual([]);
+
+  await beginDraft(drafter, `Kế hoạch tiếp theo ${serial}`);
+  await drafter.getByRole('heading', { name: say('evaluation.before') }).waitFor();
+  await drafter.getByRole('link', { name: before }).waitFor();
+  const missed = drafter.getByRole('listitem').filter({ hasText: target });
+  await missed.getByText(say('evaluation.verdict.NOT_MET')).waitFor();
+  await missed.getByText('Thiếu người trực').waitFor();
+  expect(await accessibilityFaults(drafter)).toEqual([]);
   expect(faults).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { TargetVerdict } from './evaluations.js';
 import type { PlanTargetView } from './plans.js';
 
 /** A plan below, as far as one target of the plan above is concerned. */
@@ -14,11 +15,10 @@ export type CarriedTarget = AligningPlan &
 /** Missing: the target belongs to the year of the plan below, which does not carry it; why, where somebody said so. */
 export type MissingTarget = AligningPlan & { reason: string | null };
 
-/** A target of the plan before that the plan after it does not carry on. */
-export type DroppedTargetView = Pick<
-  PlanTargetView,
-  'itemId' | 'phrase' | 'comparator' | 'value' | 'valueMax' | 'unit' | 'targetYear'
->;
+type Measured = Pick<PlanTargetView, 'itemId' | 'phrase' | 'comparator' | 'value' | 'valueMax' | 'unit' | 'targetYear'>;
+
+/** A target that the plan before leaves to think of: not carried on, or missed by its evaluation. */
+export type DroppedTargetView = Measured & { verdict: TargetVerdict | null; note: string | null; isCarried: boolean };
 
 /** A target of a plan and what the plans below make of it. */
-export type AlignedTargetView = DroppedTargetView & { carried: CarriedTarget[]; missing: MissingTarget[] };
+export type AlignedTargetView = Measured & { carried: CarriedTarget[]; missing: MissingTarget[] };

@@ -12,6 +12,7 @@ export * from './consultations.js';
 export * from './daily-mail.js';
 export * from './dossiers.js';
 export * from './errors.js';
+export * from './evaluations.js';
 export * from './families.js';
 export * from './frameworks.js';
 export * from './imports.js';

@@ -41,6 +41,8 @@ export const procedureActions = [
   'ASSIGN_NUMBER',
   'RELEASE',
   'REFUSE_FORM',
+  'EVALUATE',
+  'CLOSE',
 ] as const;
 export type ProcedureAction = (typeof procedureActions)[number];
 

@@ -1,10 +1,13 @@
-import type { ConsolidationMark, ConsolidationRemoval, PlanVersionView } from '@lotrinh/contracts';
+import type { ConsolidationMark, ConsolidationRemoval, PlanState, PlanVersionView } from '@lotrinh/contracts';
 import { compareVersions, type VersionRows } from './compare-versions.js';
 
 type ChainVersion = Pick<
   PlanVersionView,
   'id' | 'n' | 'state' | 'amendsVersionId' | 'amendmentType' | 'copiedFromVersionId'
 >;
+
+/** What was in force until its time was over stays the text that it is. */
+const isKept = (state: PlanState): boolean => state === 'ISSUED' || state === 'EVALUATED' || state === 'CLOSED';
 
 /**
  * The text at the root and its issued amendments in their order. `whole` are those that hold the text from then on, the root
@@ -17,10 +20,10 @@ export function consolidationChain<Version extends ChainVersion>(
   const amendments = versions
     .filter(({ state, amendsVersionId, amendmentType }) => {
       const isEnd = amendmentType === 'REPLACE' || amendmentType === 'REPEAL';
-      return state === 'ISSUED' && amendsVersionId === rootId && !isEnd;
+      return isKept(state) && amendsVersionId === rootId && !isEnd;
     })
     .sort((a, b) => a.n - b.n);
-  const root = versions.filter(({ id, state }) => id === rootId && state === 'ISSUED');
+  const root = versions.filter(({ id, state }) => id === rootId && isKept(state));
   return {
     whole: [...root, ...amendments.filter(({ copiedFromVersionId }) => copiedFromVersionId !== null)],
     apart: amendments.filter(({ copiedFromVersionId }) => copiedFromVersionId === null),

@@ -1,5 +1,5 @@
-import type { PlanFundingView, PlanTargetView, PlanTaskView } from '@lotrinh/contracts';
-import { deriveAnnual, droppedTargets } from './derive-annual.js';
+import type { PlanFundingView, PlanTargetView, PlanTaskView, TargetVerdict } from '@lotrinh/contracts';
+import { deriveAnnual, droppedTargets, openTargets } from './derive-annual.js';
 
 const place = { position: 1, source: null, lockVersion: 1 };
 const aTarget = (itemId: string, targetYear: number | null, phrase = itemId): PlanTargetView => ({
@@ -131,4 +131,18 @@ it('finds the targets of the plan before that the one after it does not carry on
   const after = [aTarget('k', 2027, 'hồ sơ  trực tuyến')];
   expect(droppedTargets(before, after).map(({ itemId }) => itemId)).toEqual(['b']);
   expect(droppedTargets(before, before)).toEqual([]);
+});
+
+it('leaves to think of what was missed, carried on or not, and what is neither met nor carried on', () => {
+  const before = ['Hồ sơ', 'Văn bản', 'Cán bộ', 'Dữ liệu', 'Hạ tầng'].map((phrase, n) =>
+    aTarget(`t${n}`, 2026, phrase),
+  );
+  const after = [aTarget('k', 2027, 'Hồ sơ'), aTarget('l', 2027, 'Văn bản')];
+  const verdicts: Record<string, TargetVerdict> = { t0: 'NOT_MET', t1: 'MET', t2: 'EXCEEDED', t3: 'CANNOT_TELL' };
+  const open = openTargets(before, after, (itemId) => verdicts[itemId] ?? null);
+  expect(open.map(({ target, isCarried }) => [target.phrase, isCarried])).toEqual([
+    ['Hồ sơ', true],
+    ['Dữ liệu', false],
+    ['Hạ tầng', false],
+  ]);
 });

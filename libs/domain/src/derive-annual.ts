@@ -1,4 +1,11 @@
-import type { DerivedFate, DerivedRowView, PlanFundingView, PlanTargetView, PlanTaskView } from '@lotrinh/contracts';
+import type {
+  DerivedFate,
+  DerivedRowView,
+  PlanFundingView,
+  PlanTargetView,
+  PlanTaskView,
+  TargetVerdict,
+} from '@lotrinh/contracts';
 import { fold } from '@lotrinh/text';
 
 type ParentRows = { targets: PlanTargetView[]; tasks: PlanTaskView[]; funding: PlanFundingView[] };
@@ -39,6 +46,29 @@ export function droppedTargets(before: PlanTargetView[], after: PlanTargetView[]
     kept.add(measure);
     return isDropped;
   });
+}
+
+/** Those verdicts after which nothing of a target is left to do, and those that say it was missed. */
+const done: readonly (TargetVerdict | null)[] = ['MET', 'EXCEEDED'];
+const missed: readonly (TargetVerdict | null)[] = ['NOT_MET', 'UNLIKELY'];
+
+/**
+ * What the plan before leaves to think of, in printed order: targets that were missed, also where the plan after it carries them
+ * on, and those it does not carry on, unless they were met.
+ */
+export function openTargets(
+  before: PlanTargetView[],
+  after: PlanTargetView[],
+  verdictOf: (itemId: string) => TargetVerdict | null,
+): { target: PlanTargetView; isCarried: boolean }[] {
+  const carried = new Set(after.map(measureOf));
+  const dropped = new Set(droppedTargets(before, after));
+  return before
+    .filter((target) => {
+      const verdict = verdictOf(target.itemId);
+      return missed.includes(verdict) || (dropped.has(target) && !done.includes(verdict));
+    })
+    .map((target) => ({ target, isCarried: carried.has(measureOf(target)) }));
 }
 
 /** Levels of one measure over the years have its wording, population and scope in common. */

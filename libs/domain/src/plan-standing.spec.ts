@@ -1,5 +1,5 @@
 import { planCompleteness, planLacks } from './plan-completeness.js';
-import { isIssued, planStanding } from './plan-standing.js';
+import { isIssued, isOver, planStanding } from './plan-standing.js';
 
 const counts = {
   sections: 0,
@@ -58,5 +58,28 @@ describe('completeness', () => {
     expect(planCompleteness(counts)).toBe(50);
     expect(planCompleteness({ targets: 1000, tasks: 0, targetsComplete: 999, tasksComplete: 0 })).toBe(99);
     expect(planCompleteness({ targets: 0, tasks: 0, targetsComplete: 0, tasksComplete: 0 })).toBeNull();
+  });
+});
+
+describe('a text whose time is over', () => {
+  const text = { state: 'ISSUED' as const, isRoot: true, periodEnd: 2025 };
+
+  it.each([
+    ['from the year after its last', {}, '2026-01-01', true],
+    ['not on its last day', {}, '2025-12-31', false],
+    ['not without a last year', { periodEnd: null }, '2026-01-01', false],
+    [
+      'once another replaced it, whatever its years',
+      { state: 'SUPERSEDED' as const, periodEnd: 2030 },
+      '2026-01-01',
+      true,
+    ],
+    ['not as an amendment', { isRoot: false }, '2026-01-01', false],
+    ['not as an amendment of what was replaced', { isRoot: false, state: 'SUPERSEDED' as const }, '2026-01-01', false],
+    ['not again once it was evaluated', { state: 'EVALUATED' as const }, '2026-01-01', false],
+    ['not as a draft', { state: 'DRAFTING' as const }, '2026-01-01', false],
+    ['not where it was repealed', { state: 'REVOKED' as const }, '2026-01-01', false],
+  ])('is so %s', (_name, change, today, expected) => {
+    expect(isOver({ ...text, ...change }, today)).toBe(expected);
   });
 });

@@ -13,6 +13,19 @@ export function planStanding(state: PlanState, period: PlanPeriod, today: string
   return isAmended ? 'AMENDED' : 'IN_FORCE';
 }
 
+/**
+ * True of a text whose time has passed or that another replaced: what became of it can be said. Its amendments are no texts of
+ * their own.
+ */
+export function isOver(
+  { state, isRoot, periodEnd }: { state: PlanState; isRoot: boolean } & Pick<PlanPeriod, 'periodEnd'>,
+  today: string,
+): boolean {
+  if (!isRoot) return false;
+  if (state === 'SUPERSEDED') return true;
+  return state === 'ISSUED' && periodEnd !== null && periodEnd < Number(today.slice(0, 4));
+}
+
 /** True when the content of a version in this state no longer changes. */
 export function isIssued(state: PlanState): boolean {
   return issuedPlanStates.some((issued) => issued === state);

@@ -13,6 +13,8 @@ import {
 import { AuthorisedSigners } from '../../src/features/access/authorised-signers.service.js';
 import { CheckService } from '../../src/features/checks/check.service.js';
 import { LegalInstrumentService } from '../../src/features/legal/legal-instrument.service.js';
+import { EvaluationQueries } from '../../src/features/evaluations/evaluation.queries.js';
+import { EvaluationService } from '../../src/features/evaluations/evaluation.service.js';
 import { EarlierPlansService } from '../../src/features/plans/earlier-plans.service.js';
 import { PlanDetailQueries } from '../../src/features/plans/plan-detail.queries.js';
 import { PlanExportService } from '../../src/features/plans/plan-export.service.js';
@@ -70,6 +72,10 @@ export function wirePlans(source: DataSource) {
     sendings,
     new AuthorisedSigners(db, clock),
   );
+  const rows = new PlanRowService(db, clock, audit, detail, items);
+  const evaluated = new EvaluationQueries(db);
+  const evaluations = new EvaluationService(db, clock, audit, plans, rows, procedures, guards, evaluated);
+  evaluations.onModuleInit();
   return {
     exports,
     db,
@@ -85,9 +91,10 @@ export function wirePlans(source: DataSource) {
     guards,
     procedures,
     sendings,
+    evaluations,
     papers: new PaperDecisionService(db, clock, procedures, stored),
     instruments,
-    rows: new PlanRowService(db, clock, audit, detail, items),
+    rows,
     texts: new PlanTextService(db, clock, audit, detail, items),
     earlier: new EarlierPlansService(db, clock, detail),
     sectionWork: new SectionWorkService(db, clock, audit, detail),

@@ -2,18 +2,18 @@ import type { Locator, Page } from 'playwright-core';
 import { firstYear } from './documents.js';
 import { say } from './product.js';
 
-/** Begins a draft of its own for a journey, with the outline of a framework and who issues it where they are named; its page is there afterwards. */
+/** Begins a draft of its own for a journey, with the outline of a framework, who issues it and its year where they are named; its page is there afterwards. */
 export async function beginDraft(
   page: Page,
   title: string,
-  { framework, issuer }: { framework?: string; issuer?: string } = {},
+  { framework, issuer, year = firstYear }: { framework?: string; issuer?: string; year?: number } = {},
 ): Promise<void> {
   await page.goto('/ke-hoach');
   await page.getByRole('button', { name: say('plans.new') }).click();
   const dialog = page.getByRole('dialog', { name: say('plan.newTitle') });
   await dialog.getByLabel(say('plan.field.title')).fill(title);
-  await dialog.getByLabel(say('plan.field.periodStart'), { exact: true }).fill(String(firstYear));
-  await dialog.getByLabel(say('plan.field.periodEnd'), { exact: true }).fill(String(firstYear));
+  await dialog.getByLabel(say('plan.field.periodStart'), { exact: true }).fill(String(year));
+  await dialog.getByLabel(say('plan.field.periodEnd'), { exact: true }).fill(String(year));
   const choices = [
     [say('plan.field.framework'), framework],
     [say('plan.field.issuedBy'), issuer],
@@ -28,8 +28,8 @@ export async function beginDraft(
 }
 
 /** Begins a draft and opens its targets in the grid. Ends at an address that opens the same. */
-export async function draftInGrid(page: Page, title: string): Promise<string> {
-  await beginDraft(page, title);
+export async function draftInGrid(page: Page, title: string, year = firstYear): Promise<string> {
+  await beginDraft(page, title, { year });
   await page.getByRole('tab', { name: say('plan.tab.targets') }).click();
   await page.getByRole('button', { name: say('grid.edit') }).click();
   await page.getByRole('grid').waitFor();

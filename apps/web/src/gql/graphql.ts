@@ -711,8 +711,10 @@ export type ProcedureAction =
   | 'AGREE_WITH_CHANGES'
   | 'ASK_OPINIONS'
   | 'ASSIGN_NUMBER'
+  | 'CLOSE'
   | 'CLOSE_OPINIONS'
   | 'CONFIRM_PAPER'
+  | 'EVALUATE'
   | 'FIND_NOT_READY'
   | 'FIND_READY'
   | 'FIND_READY_ONCE_COMPLETED'
@@ -816,6 +818,14 @@ export type SaveFrameworkMapInput = {
   lockVersion: number;
 };
 
+export type SavePlanEvaluationInput = {
+  lessons?: string | null | undefined;
+  lockVersion: number;
+  results?: string | null | undefined;
+  verdicts: Array<TargetVerdictInput>;
+  versionId: string;
+};
+
 export type Seat =
   | 'APPRAISER'
   | 'COORDINATING_UNIT'
@@ -883,6 +893,21 @@ export type StepState =
   | 'OPEN'
   | 'PASSED'
   | 'WAITING';
+
+export type TargetVerdict =
+  | 'CANNOT_TELL'
+  | 'EXCEEDED'
+  | 'LIKELY'
+  | 'MET'
+  | 'NOT_DUE'
+  | 'NOT_MET'
+  | 'UNLIKELY';
+
+export type TargetVerdictInput = {
+  itemId: string;
+  note?: string | null | undefined;
+  verdict: TargetVerdict;
+};
 
 export type TaskKind =
   | 'PROJECT'
@@ -1493,6 +1518,22 @@ export type CarriedSectionsQueryVariables = Exact<{
 
 export type CarriedSectionsQuery = { carriedSections: { lostItemIds: Array<string>, fed: Array<{ itemId: string, earlierItemIds: Array<string> }> } };
 
+export type PlanEvaluationQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanEvaluationQuery = { planEvaluation: { versionId: string, lockVersion: number, results: string | null, lessons: string | null, updatedBy: string | null, updatedAt: string | null, isFinal: boolean, hasDossier: boolean, closedBy: string | null, closedAt: string | null, closeReason: string | null, mayWrite: boolean, mayClose: boolean, versionLock: number, targets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, verdict: TargetVerdict | null, note: string | null }> } | null };
+
+export type EvaluationFieldsFragment = { versionId: string, lockVersion: number, results: string | null, lessons: string | null, updatedBy: string | null, updatedAt: string | null, isFinal: boolean, hasDossier: boolean, closedBy: string | null, closedAt: string | null, closeReason: string | null, mayWrite: boolean, mayClose: boolean, versionLock: number, targets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, verdict: TargetVerdict | null, note: string | null }> };
+
+export type SavePlanEvaluationMutationVariables = Exact<{
+  input: SavePlanEvaluationInput;
+}>;
+
+
+export type SavePlanEvaluationMutation = { savePlanEvaluation: { versionId: string, lockVersion: number, results: string | null, lessons: string | null, updatedBy: string | null, updatedAt: string | null, isFinal: boolean, hasDossier: boolean, closedBy: string | null, closedAt: string | null, closeReason: string | null, mayWrite: boolean, mayClose: boolean, versionLock: number, targets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, verdict: TargetVerdict | null, note: string | null }> } | null };
+
 export type PlanAlignmentQueryVariables = Exact<{
   planId: string;
 }>;
@@ -1505,7 +1546,14 @@ export type PlanDroppedTargetsQueryVariables = Exact<{
 }>;
 
 
-export type PlanDroppedTargetsQuery = { planDroppedTargets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null }> };
+export type PlanDroppedTargetsQuery = { planDroppedTargets: Array<{ itemId: string, verdict: TargetVerdict | null, note: string | null, isCarried: boolean, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null }> };
+
+export type PlanEvaluationBeforeQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PlanEvaluationBeforeQuery = { planEvaluationBefore: { planId: string, title: string, results: string | null, lessons: string | null } | null };
 
 export type PlanComparisonQueryVariables = Exact<{
   beforeVersionId: string;
@@ -2054,6 +2102,35 @@ export const ConsultationsFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConsultationsFields"}) as unknown as TypedDocumentString<ConsultationsFieldsFragment, unknown>;
+export const EvaluationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EvaluationFields on PlanEvaluation {
+  versionId
+  lockVersion
+  results
+  lessons
+  targets {
+    itemId
+    phrase
+    comparator
+    value
+    valueMax
+    unit
+    targetYear
+    verdict
+    note
+  }
+  updatedBy
+  updatedAt
+  isFinal
+  hasDossier
+  closedBy
+  closedAt
+  closeReason
+  mayWrite
+  mayClose
+  versionLock
+}
+    `, {"fragmentName":"EvaluationFields"}) as unknown as TypedDocumentString<EvaluationFieldsFragment, unknown>;
 export const PlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlanFields on Plan {
   id
@@ -4365,6 +4442,72 @@ export const CarriedSectionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CarriedSectionsQuery, CarriedSectionsQueryVariables>;
+export const PlanEvaluationDocument = new TypedDocumentString(`
+    query PlanEvaluation($versionId: UUID!) {
+  planEvaluation(versionId: $versionId) {
+    ...EvaluationFields
+  }
+}
+    fragment EvaluationFields on PlanEvaluation {
+  versionId
+  lockVersion
+  results
+  lessons
+  targets {
+    itemId
+    phrase
+    comparator
+    value
+    valueMax
+    unit
+    targetYear
+    verdict
+    note
+  }
+  updatedBy
+  updatedAt
+  isFinal
+  hasDossier
+  closedBy
+  closedAt
+  closeReason
+  mayWrite
+  mayClose
+  versionLock
+}`) as unknown as TypedDocumentString<PlanEvaluationQuery, PlanEvaluationQueryVariables>;
+export const SavePlanEvaluationDocument = new TypedDocumentString(`
+    mutation SavePlanEvaluation($input: SavePlanEvaluationInput!) {
+  savePlanEvaluation(input: $input) {
+    ...EvaluationFields
+  }
+}
+    fragment EvaluationFields on PlanEvaluation {
+  versionId
+  lockVersion
+  results
+  lessons
+  targets {
+    itemId
+    phrase
+    comparator
+    value
+    valueMax
+    unit
+    targetYear
+    verdict
+    note
+  }
+  updatedBy
+  updatedAt
+  isFinal
+  hasDossier
+  closedBy
+  closedAt
+  closeReason
+  mayWrite
+  mayClose
+  versionLock
+}`) as unknown as TypedDocumentString<SavePlanEvaluationMutation, SavePlanEvaluationMutationVariables>;
 export const PlanAlignmentDocument = new TypedDocumentString(`
     query PlanAlignment($planId: UUID!) {
   planAlignment(planId: $planId) {
@@ -4399,6 +4542,9 @@ export const PlanDroppedTargetsDocument = new TypedDocumentString(`
     query PlanDroppedTargets($versionId: UUID!) {
   planDroppedTargets(versionId: $versionId) {
     itemId
+    verdict
+    note
+    isCarried
     phrase
     comparator
     value
@@ -4408,6 +4554,16 @@ export const PlanDroppedTargetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanDroppedTargetsQuery, PlanDroppedTargetsQueryVariables>;
+export const PlanEvaluationBeforeDocument = new TypedDocumentString(`
+    query PlanEvaluationBefore($versionId: UUID!) {
+  planEvaluationBefore(versionId: $versionId) {
+    planId
+    title
+    results
+    lessons
+  }
+}
+    `) as unknown as TypedDocumentString<PlanEvaluationBeforeQuery, PlanEvaluationBeforeQueryVariables>;
 export const PlanComparisonDocument = new TypedDocumentString(`
     query PlanComparison($beforeVersionId: UUID!, $afterVersionId: UUID!) {
   planComparison(

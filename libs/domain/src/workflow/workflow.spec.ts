@@ -4,7 +4,7 @@ import { beginsRound, openSteps, outcomeOf, ownStep, paperActionsAt, type Walk, 
 
 /**
  * A place in a procedure as text: state, `@` the step whose turn it is, `<` the step to which a revised version goes back, `+`
- * with a number, `*` opened by the person whose turn it is, `~` steps that were done, `?` signed on paper.
+ * with a number, `*` opened by the person whose turn it is, `~` steps that were done, `?` signed on paper, `!` its time is over.
  */
 function walkAt(code: ProcedureCode, place: string): Walk {
   const state = planStates.find((known) => place.startsWith(known) && !/^\w/.test(place.slice(known.length)));
@@ -18,6 +18,7 @@ function walkAt(code: ProcedureCode, place: string): Walk {
     isSeen: place.includes('*'),
     isNumbered: place.includes('+'),
     isUnconfirmed: place.includes('?'),
+    isOver: place.includes('!'),
   };
 }
 
@@ -53,9 +54,22 @@ const deputy = [
 ];
 
 /** The same everywhere: nobody does anything here. */
-const still = ['ISSUED', 'SUPERSEDED', 'WITHDRAWN', 'SUSPENDED', 'REVOKED', 'EVALUATED', 'CLOSED'];
+const still = [
+  'ISSUED',
+  'SUPERSEDED',
+  'WITHDRAWN',
+  'SUSPENDED',
+  'REVOKED',
+  'SUSPENDED!',
+  'REVOKED!',
+  'CLOSED',
+  'CLOSED!',
+];
 const everywhere: Record<string, string[]> = {
   ...Object.fromEntries(still.map((state) => [state, []])),
+  'ISSUED!': ['DRAFTER EVALUATE EVALUATED'],
+  'SUPERSEDED!': ['DRAFTER EVALUATE EVALUATED'],
+  EVALUATED: ['REGISTRY CLOSE CLOSED'],
   // A draft that nobody was sent is deleted, not withdrawn.
   DRAFTING: [ask, send],
   CONSULTING: ['DRAFTER CLOSE_OPINIONS REVISING'],
@@ -176,6 +190,8 @@ it('ends every way back to the drafter, and every refusal, with a reason', () =>
     'CONFIRM_PAPER',
     'ASSIGN_NUMBER',
     'RELEASE',
+    'EVALUATE',
+    'CLOSE',
   ]);
 });
 

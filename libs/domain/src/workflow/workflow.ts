@@ -25,6 +25,8 @@ export type Walk = {
   isNumbered: boolean;
   /** Signed on paper, and the registry has not yet compared the record with the page. */
   isUnconfirmed: boolean;
+  /** Its time has passed, or another text replaced it. */
+  isOver: boolean;
 };
 
 /** Where an action leads. */
@@ -161,6 +163,13 @@ export const workflow: Record<ProcedureAction, Rule> = {
     to: () => over('SIGNED'),
   },
   RELEASE: { who: 'REGISTRY', from: ['SIGNED'], when: ({ isNumbered }) => isNumbered, to: () => over('ISSUED') },
+  EVALUATE: {
+    who: 'DRAFTER',
+    from: ['ISSUED', 'SUPERSEDED'],
+    when: ({ isOver }) => isOver,
+    to: () => over('EVALUATED'),
+  },
+  CLOSE: { who: 'REGISTRY', from: ['EVALUATED'], to: () => over('CLOSED') },
 };
 
 /** The step whose turn it is, and before it the optional ones that stand between it and the required one before. */

@@ -107,6 +107,9 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.authorisation.invalid':
     'Some fields are not right and nothing was saved. Mend the marked fields and save again.',
   'error.authorisation.over': 'This authorisation is over or was taken back.',
+  'error.evaluation.missing': 'No results are written yet. Write the evaluation on the summary page, then try again.',
+  'error.evaluation.dossier_missing': 'No dossier was made after the evaluation. Make one, or say why none is needed.',
+  'error.evaluation.final': 'The plan is evaluated; its evaluation cannot be changed any more.',
   'error.legal.number_taken':
     'The register already has an instrument with this number. Search for the number to open it.',
   'error.legal.relation_circular':

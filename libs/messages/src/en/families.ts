@@ -42,6 +42,6 @@ export const families: Record<keyof typeof vi, string> = {
   'alignment.plan': '{unit}, {year}',
   'alignment.noReason': 'No reason given',
   'alignment.reason': 'Reason: {reason}',
-  'dropped.title': 'Targets of the plan before that this one does not have',
+  'dropped.title': 'Targets of the plan before to think of',
   'dropped.hint': 'Carry them on where they were not met; leave them where they were, or no longer fit.',
 };

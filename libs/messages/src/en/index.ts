@@ -11,6 +11,7 @@ import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
 import { digest } from './digest.js';
 import { dossier } from './dossier.js';
+import { evaluations } from './evaluations.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { families } from './families.js';
@@ -49,6 +50,7 @@ export const en: Record<MessageKey, string> = {
   ...assignments,
   ...consultations,
   ...appraisals,
+  ...evaluations,
   ...frameworks,
   ...grid,
   ...imports,

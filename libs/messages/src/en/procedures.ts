@@ -56,6 +56,8 @@ export const procedures: Record<keyof typeof vi, string> = {
   'procedure.act.CONFIRM_PAPER': 'Confirm the record of the page',
   'procedure.act.ASSIGN_NUMBER': 'Assign number',
   'procedure.act.RELEASE': 'Release',
+  'procedure.act.EVALUATE': 'Evaluate',
+  'procedure.act.CLOSE': 'Close',
   'procedure.done.SEND_TO_UNIT_HEAD': "Sent to the unit's head",
   'procedure.done.SUBMIT': 'Submitted',
   'procedure.done.RECALL': 'Recalled',
@@ -75,6 +77,8 @@ export const procedures: Record<keyof typeof vi, string> = {
   'procedure.done.CONFIRM_PAPER': 'Record of the page confirmed',
   'procedure.done.ASSIGN_NUMBER': 'Number assigned',
   'procedure.done.RELEASE': 'Released',
+  'procedure.done.EVALUATE': 'Evaluated',
+  'procedure.done.CLOSE': 'Closed',
 
   'procedure.paper': 'Record a decision given on paper',
   'procedure.paperHint':

@@ -41,6 +41,6 @@ export const families = {
   'alignment.plan': '{unit}, năm {year}',
   'alignment.noReason': 'Chưa ghi lý do',
   'alignment.reason': 'Lý do: {reason}',
-  'dropped.title': 'Chỉ tiêu của kế hoạch trước chưa có trong kế hoạch này',
+  'dropped.title': 'Chỉ tiêu của kế hoạch trước cần xem lại',
   'dropped.hint': 'Đưa tiếp vào nếu chưa đạt; bỏ qua nếu đã đạt hoặc không còn phù hợp.',
 } as const;

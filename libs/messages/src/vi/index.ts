@@ -10,6 +10,7 @@ import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
 import { digest } from './digest.js';
 import { dossier } from './dossier.js';
+import { evaluations } from './evaluations.js';
 import { errors } from './errors.js';
 import { finding } from './finding.js';
 import { families } from './families.js';
@@ -51,6 +52,7 @@ export const vi = {
   ...assignments,
   ...consultations,
   ...appraisals,
+  ...evaluations,
   ...frameworks,
   ...grid,
   ...imports,

@@ -55,6 +55,8 @@ export const procedures = {
   'procedure.act.CONFIRM_PAPER': 'Xác nhận đúng bút phê',
   'procedure.act.ASSIGN_NUMBER': 'Cấp số',
   'procedure.act.RELEASE': 'Phát hành',
+  'procedure.act.EVALUATE': 'Tổng kết',
+  'procedure.act.CLOSE': 'Đóng hồ sơ',
   'procedure.done.SEND_TO_UNIT_HEAD': 'Đã gửi lãnh đạo đơn vị',
   'procedure.done.SUBMIT': 'Đã trình',
   'procedure.done.RECALL': 'Đã rút lại',
@@ -74,6 +76,8 @@ export const procedures = {
   'procedure.done.CONFIRM_PAPER': 'Đã xác nhận đúng bút phê',
   'procedure.done.ASSIGN_NUMBER': 'Đã cấp số',
   'procedure.done.RELEASE': 'Đã phát hành',
+  'procedure.done.EVALUATE': 'Đã tổng kết',
+  'procedure.done.CLOSE': 'Đã đóng hồ sơ',
 
   'procedure.paper': 'Ghi nhận ý kiến chỉ đạo (bút phê)',
   'procedure.paperHint':

@@ -1,15 +1,17 @@
 import {
   type AlignedTargetView,
   type DroppedTargetView,
+  type EvaluationBeforeView,
   pageLimits,
   type PlanRowView,
   type PlanTargetView,
   type PlanView,
 } from '@lotrinh/contracts';
-import { alignTargets, consolidationChain, droppedTargets, type PlanBelow } from '@lotrinh/domain';
+import { alignTargets, consolidationChain, openTargets, type PlanBelow } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Db } from '../../platform/database/db.js';
+import { EvaluationService } from '../evaluations/evaluation.service.js';
 import { PlanRowService } from '../plans/plan-row.service.js';
 import { PlanService } from '../plans/plan.service.js';
 
@@ -23,6 +25,7 @@ export class AlignmentService {
     private readonly db: Db,
     private readonly plans: PlanService,
     private readonly rows: PlanRowService,
+    private readonly evaluations: EvaluationService,
   ) {}
 
   /** Of the text in force, or of the draft where there is none; held against the plans below that the actor may read. */
@@ -50,13 +53,38 @@ export class AlignmentService {
     return alignTargets(targets, below);
   }
 
-  /** What the plan before this version's set out and this version does not carry on; none where there is no plan before. */
+  /** What the plan before this version's leaves to think of, by what its evaluation says; none where there is no plan before. */
   async dropped(actor: Actor, versionId: string): Promise<DroppedTargetView[]> {
+    const before = await this.before(actor, versionId);
+    if (before === null) return [];
+    const evaluation = await this.evaluations.final(actor, before.currentVersionId);
+    const said = new Map((evaluation?.verdicts ?? []).map((row) => [row.itemId, row]));
+    const open = openTargets(
+      await this.targetsOf(actor, before),
+      await this.rows.targets(actor, versionId),
+      (itemId) => said.get(itemId)?.verdict ?? null,
+    );
+    return open.map(({ target, isCarried }) => ({
+      ...target,
+      verdict: said.get(target.itemId)?.verdict ?? null,
+      note: said.get(target.itemId)?.note ?? null,
+      isCarried,
+    }));
+  }
+
+  /** How the plan before this version's was evaluated; null where it was not. */
+  async evaluationBefore(actor: Actor, versionId: string): Promise<EvaluationBeforeView | null> {
+    const before = await this.before(actor, versionId);
+    const evaluation = before === null ? null : await this.evaluations.final(actor, before.currentVersionId);
+    if (before === null || evaluation === null) return null;
+    const { results, lessons } = evaluation;
+    return { planId: before.id, title: before.title, results, lessons };
+  }
+
+  private async before(actor: Actor, versionId: string): Promise<PlanView | null> {
     const plan = await this.plans.ofVersion(actor, versionId);
     const beforeId = plan.predecessor?.id ?? (await this.planBefore(plan));
-    if (beforeId === null) return [];
-    const before = await this.targetsOf(actor, await this.plans.get(actor, beforeId));
-    return droppedTargets(before, await this.rows.targets(actor, versionId));
+    return beforeId === null ? null : this.plans.get(actor, beforeId);
   }
 
   /** The plan of the same unit and kind that ends the year before this one begins; row-level security leaves out what is hidden. */

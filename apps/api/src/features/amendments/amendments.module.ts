@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChecksModule } from '../checks/checks.module.js';
+import { EvaluationsModule } from '../evaluations/evaluations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { AlignmentService } from './alignment.service.js';
 import { AmendmentResolver } from './amendment.resolver.js';
@@ -11,7 +12,7 @@ import { DerivationResolver } from './derivation.resolver.js';
 import { DerivationService } from './derivation.service.js';
 
 @Module({
-  imports: [PlansModule, ChecksModule],
+  imports: [PlansModule, ChecksModule, EvaluationsModule],
   providers: [
     ComparisonService,
     ConsolidationService,

@@ -155,7 +155,7 @@ it('leaves the hash of the plan above as it can be computed from its rows', asyn
 
 it('shows which targets the plans below carry, and why the others do not, to those who may read both', async () => {
   const above = await fiveYears();
-  const alignment = new AlignmentService(w.db, w.plans, w.rows);
+  const alignment = new AlignmentService(w.db, w.plans, w.rows, w.evaluations);
   const aligned = (actor = w.author) => w.asActor(actor, () => alignment.get(actor, above.planId));
   expect((await aligned()).map(({ carried, missing }) => [carried, missing])).toEqual([
     [[], []],
@@ -177,7 +177,7 @@ it('shows which targets the plans below carry, and why the others do not, to tho
 
 it('lists for a draft what the plan before it set out and it does not carry on, to those who may read both', async () => {
   const unitId = w.finance.id;
-  const alignment = new AlignmentService(w.db, w.plans, w.rows);
+  const alignment = new AlignmentService(w.db, w.plans, w.rows, w.evaluations);
   const dropped = (versionId: string, actor = w.author) =>
     w.asActor(actor, async () => (await alignment.dropped(actor, versionId)).map(({ phrase }) => phrase));
   await w.issued({ unitId, periodStart: 2025, periodEnd: 2025 });
@@ -187,4 +187,36 @@ it('lists for a draft what the plan before it set out and it does not carry on, 
   await expect(dropped(draft.versionId, w.stranger)).rejects.toMatchObject({ code: 'record.not_found' });
   const first = await w.drafted({ unitId, periodStart: 2019, periodEnd: 2019 });
   expect(await dropped(first.versionId)).toEqual([]);
+});
+
+it('lists what the plan before missed by its evaluation, once that was made', async () => {
+  const unitId = w.finance.id;
+  const alignment = new AlignmentService(w.db, w.plans, w.rows, w.evaluations);
+  const { versionId } = await w.issued({ unitId, periodStart: 2023, periodEnd: 2023 });
+  const found = await w.asActor(w.author, () => w.evaluations.get(w.author, versionId));
+  const verdicts = (['NOT_MET', 'MET'] as const).map((verdict, n) => {
+    return { itemId: found?.targets[n]?.itemId ?? '', verdict, note: 'thiếu kinh phí' };
+  });
+  const written = { versionId, lockVersion: 0, results: 'Hoàn thành một nửa', lessons: null, verdicts };
+  await w.evaluations.save(w.author, written);
+  const targets = [w.target('t1', '85')];
+  const draft = await w.drafted({ unitId, periodStart: 2024, periodEnd: 2024 }, w.content({ targets }));
+  const next = () =>
+    w.asActor(w.author, async () => ({
+      open: (await alignment.dropped(w.author, draft.versionId)).map(({ phrase, verdict, note, isCarried }) => ({
+        ...{ phrase, verdict, note, isCarried },
+      })),
+      before: await alignment.evaluationBefore(w.author, draft.versionId),
+    }));
+  // Not yet made: the list goes by what is carried on alone.
+  expect(await next()).toEqual({
+    open: [{ phrase: 'mức t2', verdict: null, note: null, isCarried: false }],
+    before: null,
+  });
+  const { lockVersion } = await w.asActor(w.author, () => w.procedures.get(w.author, versionId));
+  await w.procedures.act(w.author, { versionId, lockVersion, action: 'EVALUATE', opinion: null });
+  expect(await next()).toMatchObject({
+    open: [{ phrase: 'mức t1', verdict: 'NOT_MET', note: 'thiếu kinh phí', isCarried: true }],
+    before: { results: 'Hoàn thành một nửa', lessons: null },
+  });
 });

@@ -1,9 +1,16 @@
-import type { AlignedTargetView, DroppedTargetView, DerivedRowView, DraftRef, OmissionView } from '@lotrinh/contracts';
+import type {
+  AlignedTargetView,
+  DroppedTargetView,
+  EvaluationBeforeView,
+  DerivedRowView,
+  DraftRef,
+  OmissionView,
+} from '@lotrinh/contracts';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Requires, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { UUID } from '../../platform/graphql/scalars.js';
-import { AlignedTargetType, DroppedTargetType } from './alignment.dto.js';
+import { AlignedTargetType, DroppedTargetType, EvaluationBeforeType } from './alignment.dto.js';
 import { AlignmentService } from './alignment.service.js';
 import { DraftRefType } from './amendment.dto.js';
 import { DerivationInput, DerivedRowType, OmissionType } from './derivation.dto.js';
@@ -51,6 +58,15 @@ export class DerivationResolver {
     @Args('versionId', { type: () => UUID }) versionId: string,
   ): Promise<DroppedTargetView[]> {
     return this.alignment.dropped(actor, versionId);
+  }
+
+  @SignedIn()
+  @Query(() => EvaluationBeforeType, { nullable: true })
+  planEvaluationBefore(
+    @CurrentActor() actor: Actor,
+    @Args('versionId', { type: () => UUID }) versionId: string,
+  ): Promise<EvaluationBeforeView | null> {
+    return this.alignment.evaluationBefore(actor, versionId);
   }
 
   @Requires('plan.write')

@@ -1,5 +1,11 @@
-import type { CommentThreadView, PlanSendingView, PlanVersionView, ProcedureDecisionView } from '@lotrinh/contracts';
-import { dossierComments, dossierIndex } from './dossier-words.js';
+import type {
+  CommentThreadView,
+  PlanEvaluationView,
+  PlanSendingView,
+  PlanVersionView,
+  ProcedureDecisionView,
+} from '@lotrinh/contracts';
+import { dossierComments, dossierEvaluation, dossierIndex } from './dossier-words.js';
 
 const version = {
   ...{ title: 'Kế hoạch nghề cá số', documentNumber: '12/KH-BKTB', issuedOn: '2031-01-20' },
@@ -85,4 +91,22 @@ it('lists what was said of a draft with the words it is about, the answers and w
   expect(listed).toMatch(/Lê Văn Bình, Vụ Kế hoạch: Nêu rõ năm[^]*Trần Thị An, Vụ Kế hoạch: Đã bổ sung/);
   expect(listed).toContain('Đã xử lý: Trần Thị An, 10:00 06/01/2031');
   expect(listed).toMatch(/2\. Toàn văn bản[^]*Chưa đánh dấu đã xử lý/);
+});
+
+it('says what became of the plan and of each target, also where nothing was said of one', () => {
+  const target = { comparator: null, value: null, valueMax: null, unit: null, targetYear: null };
+  const evaluation: PlanEvaluationView = {
+    ...{ versionId: 'v', lockVersion: 2, results: 'Hoàn thành\nmột nửa', lessons: null, isFinal: true },
+    targets: [
+      { ...target, itemId: 'a', phrase: 'Cảng có mạng', verdict: 'NOT_MET', note: 'Chậm vốn' },
+      { ...target, itemId: 'b', phrase: 'Tàu có thiết bị', verdict: null, note: null },
+    ],
+    ...{ updatedBy: 'Lê Văn Bình', updatedAt: '2031-02-01T02:05:00Z', hasDossier: false, versionLock: 1 },
+    ...{ closedBy: null, closedAt: null, closeReason: null, mayWrite: false, mayClose: false },
+  };
+  const words = dossierEvaluation(version, evaluation);
+  expect(words).toContain('Lê Văn Bình ghi, 09:05 01/02/2031');
+  expect(words).toContain('Kết quả thực hiện\r\nHoàn thành\r\nmột nửa');
+  expect(words).not.toContain('Bài học');
+  expect(words).toContain('- Cảng có mạng: Chưa đạt. Chậm vốn\r\n- Tàu có thiết bị: Chưa đánh giá');
 });

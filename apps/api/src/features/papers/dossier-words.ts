@@ -1,4 +1,10 @@
-import type { CommentThreadView, PlanSendingView, PlanVersionView, ProcedureDecisionView } from '@lotrinh/contracts';
+import type {
+  CommentThreadView,
+  PlanEvaluationView,
+  PlanSendingView,
+  PlanVersionView,
+  ProcedureDecisionView,
+} from '@lotrinh/contracts';
 import { type MessageKey, translate } from '@lotrinh/messages';
 import { formatDateShort } from '@lotrinh/text';
 import { shownInstant } from '../../platform/clock/clock.js';
@@ -35,6 +41,29 @@ export function dossierIndex(
 /** What readers of the drafts said of paragraphs and rows, with the answers, the oldest first. */
 export function dossierComments({ title }: PlanVersionView, threads: readonly CommentThreadView[]): string {
   return page([say('dossier.comments'), title, ...threads.flatMap(threadLines)]);
+}
+
+/** What became of the plan and of each of its targets, as it was evaluated. */
+export function dossierEvaluation(
+  { title }: PlanVersionView,
+  { results, lessons, targets, updatedBy, updatedAt }: PlanEvaluationView,
+): string {
+  const written = updatedAt === null ? '' : shownInstant(new Date(updatedAt));
+  const block = (heading: string, words: string | null) => (words === null ? [] : ['', heading, ...words.split('\n')]);
+  return page([
+    say('evaluation.title'),
+    title,
+    say('evaluation.writtenBy', { name: updatedBy ?? '', time: written }),
+    ...block(say('evaluation.results'), results),
+    ...block(say('evaluation.lessons'), lessons),
+    '',
+    say('evaluation.targets'),
+    ...targets.map(({ phrase, verdict, note }) =>
+      [`- ${phrase}: ${say(verdict === null ? 'evaluation.verdict.none' : `evaluation.verdict.${verdict}`)}`, note]
+        .filter(Boolean)
+        .join('. '),
+    ),
+  ]);
 }
 
 const say = (key: MessageKey, params = {}): string => translate('vi', key, params);

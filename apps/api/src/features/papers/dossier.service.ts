@@ -5,15 +5,17 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
+import { newId } from '../../platform/database/id.js';
 import { demand } from '../../platform/errors/domain-error.js';
 import { shownFileName } from '../../platform/files/file-name.js';
 import type { MadeFile } from '../../platform/files/send-made.js';
 import { DocumentService } from '../documents/document.service.js';
+import { EvaluationService } from '../evaluations/evaluation.service.js';
 import { PlanService } from '../plans/plan.service.js';
 import { ProcedureService } from '../procedures/procedure.service.js';
 import { SendingService } from '../procedures/sending.service.js';
 import { DossierOpinionsService } from './dossier-opinions.service.js';
-import { dossierIndex } from './dossier-words.js';
+import { dossierEvaluation, dossierIndex } from './dossier-words.js';
 import { PaperService } from './paper.service.js';
 
 /** "Hồ sơ" of a version for the archive, for those who follow its procedure. It is made in memory, within `dossierLimits`. */
@@ -28,6 +30,7 @@ export class DossierService {
     private readonly opinions: DossierOpinionsService,
     private readonly documents: DocumentService,
     private readonly papers: PaperService,
+    private readonly evaluations: EvaluationService,
   ) {}
 
   /** Table of contents, the document in Word, what was uploaded with it, scanned decisions, appraisals, opinions; `plan.export_restricted` where circulation is restricted. */
@@ -40,7 +43,10 @@ export class DossierService {
     const uploaded = await this.uploaded(actor, version, procedure);
     const opinions = await this.opinions.files(actor, version);
     const document = await this.papers.plan(actor, versionId, 'dossier.zip');
-    const files = [document, ...uploaded, ...opinions].map(({ name, bytes }, at) => ({
+    const evaluation = await this.evaluations.get(actor, versionId);
+    const evaluated =
+      evaluation?.isFinal === true ? [dossierFile('TongKet.txt', dossierEvaluation(version, evaluation))] : [];
+    const files = [document, ...uploaded, ...opinions, ...evaluated].map(({ name, bytes }, at) => ({
       name: numbered(at + 1, name),
       bytes,
     }));
@@ -49,7 +55,20 @@ export class DossierService {
     const done = { decisions: procedure.decisions, sending: await this.sendings.get(actor, versionId) };
     const index = dossierIndex(version, listed, done, { day: this.clock.today(), by });
     const contents = { name: numbered(0, 'MucLuc.txt'), bytes: Buffer.from(index) };
-    return { name: document.name.replace(/\.docx$/, '_HoSo.zip'), bytes: await writeArchive([contents, ...files]) };
+    const bytes = await writeArchive([contents, ...files]);
+    await this.remember(actor, versionId, bytes, by);
+    return { name: document.name.replace(/\.docx$/, '_HoSo.zip'), bytes };
+  }
+
+  /** That there is a dossier of the version, which closing asks for. */
+  private async remember(actor: Actor, versionId: string, bytes: Uint8Array, by: string): Promise<void> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await this.db.write(actor, () =>
+      this.db.insert('plan_dossier', {
+        ...{ id: newId(), version_id: versionId, sha256 },
+        ...{ made_by: actor.personId, made_by_name: by, made_at: this.clock.now() },
+      }),
+    );
   }
 
   /** Files of the version and pages on which somebody decided by hand, but for those that were taken out for good. */
@@ -72,6 +91,8 @@ export class DossierService {
     return found;
   }
 }
+
+const dossierFile = (name: string, words: string): MadeFile => ({ name, bytes: Buffer.from(words) });
 
 /** Two files of one name are two files; signs that a file system refuses are left out. */
 const numbered = (no: number, name: string): string =>

@@ -5,6 +5,7 @@ import { ChecksModule } from '../checks/checks.module.js';
 import { CommentsModule } from '../comments/comments.module.js';
 import { ConsultationsModule } from '../consultations/consultations.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { EvaluationsModule } from '../evaluations/evaluations.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { ProceduresModule } from '../procedures/procedures.module.js';
 import { DossierOpinionsService } from './dossier-opinions.service.js';
@@ -17,7 +18,7 @@ import { PdfService } from './pdf.service.js';
 @Module({
   imports: [
     ...[DocumentsModule, CommentsModule, PlansModule, ChecksModule],
-    ...[ProceduresModule, ConsultationsModule, AppraisalsModule, AmendmentsModule],
+    ...[ProceduresModule, ConsultationsModule, AppraisalsModule, EvaluationsModule, AmendmentsModule],
   ],
   controllers: [PaperController],
   providers: [DossierOpinionsService, DossierService, PaperService, PdfService, PaperResolver],

@@ -1,8 +1,8 @@
 import type { ProcedureAction } from '@lotrinh/contracts';
 import { Injectable } from '@nestjs/common';
 
-/** Throws where the action must wait. */
-export type ProcedureGuard = (versionId: string, action: ProcedureAction) => Promise<void>;
+/** Throws where the action must wait; `opinion` is what the person says with it. */
+export type ProcedureGuard = (versionId: string, action: ProcedureAction, opinion: string | null) => Promise<void>;
 
 /** What else must hold before an action is known to the later features that own it; they register here. */
 @Injectable()
@@ -13,7 +13,7 @@ export class ProcedureGuards {
     this.guards.push(guard);
   }
 
-  async pass(versionId: string, action: ProcedureAction): Promise<void> {
-    for (const guard of this.guards) await guard(versionId, action);
+  async pass(versionId: string, action: ProcedureAction, opinion: string | null): Promise<void> {
+    for (const guard of this.guards) await guard(versionId, action, opinion);
   }
 }

@@ -1,5 +1,5 @@
 import type { PlanState, ProcedureAction } from '@lotrinh/contracts';
-import { isEditable, type Outcome, procedureOf, seatKeys, workflow } from '@lotrinh/domain';
+import { isEditable, isIssued, type Outcome, procedureOf, seatKeys, workflow } from '@lotrinh/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -43,7 +43,8 @@ export class ProcedureJournalService {
       });
       return next;
     }
-    if (round === null) return 0;
+    // A round that led to the release is over for good.
+    if (round === null || isIssued(walk.state)) return round?.round ?? 0;
     const isMoved = state !== walk.state || at !== walk.at;
     if (isMoved) {
       await this.db.query(

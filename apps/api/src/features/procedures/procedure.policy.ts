@@ -1,5 +1,5 @@
 import { type ProcedureStep, type Seat, seats } from '@lotrinh/contracts';
-import { type Authorised, seatKeys, type Walk } from '@lotrinh/domain';
+import { type Authorised, isOver, seatKeys, type Walk } from '@lotrinh/domain';
 import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import type { Decision, Round, Subject } from './procedure.js';
 
@@ -39,6 +39,7 @@ export function walkOf(
   steps: readonly ProcedureStep[],
   round: Round | null,
   decisions: Decision[],
+  today: string,
 ): Walk {
   const done = decisions.filter((decision) => decision.round === round?.round && isAgreement(decision));
   return {
@@ -49,6 +50,7 @@ export function walkOf(
     resumeAt: round?.resumeAtStep ?? null,
     isSeen: round !== null && round.seenAt !== null,
     isNumbered: subject.documentNumber !== null,
+    isOver: isOver(subject, today),
     isUnconfirmed: isUnconfirmed(decisions.filter((decision) => decision.round === round?.round)),
   };
 }

@@ -23,7 +23,9 @@ export class ProcedureQueries {
     return this.db.get<Subject>(
       `select v.id, v.state, v.lock_version as "lockVersion", v.document_number as "documentNumber", v.issued_on as "issuedOn",
          v.issuer_id as "issuerId", p.unit_id as "unitId", u.path::text as "unitPath", p.kind as "planKind", a.kind as "agencyKind",
-         v.issuer_id = p.agency_id as "isAgencyPlan"
+         v.issuer_id = p.agency_id as "isAgencyPlan",
+         (v.amends_version_id is null or v.amendment_type = 'REPLACE') as "isRoot",
+         coalesce((select max(x.extends_to) from plan_version x where x.plan_id = p.id and x.state = 'ISSUED'), p.period_end) as "periodEnd"
        from plan_version v join plan p on p.id = v.plan_id join unit u on u.id = p.unit_id join unit a on a.id = p.agency_id
        where v.id = $1 and ${within(actor, ['plan.read'], 'p.unit_id', bind(params))}`,
       params,

@@ -143,7 +143,7 @@ export class ProcedureService {
     );
     demand(rule.who !== 'STEP' || !standing.isBarred, 'procedure.four_eyes');
     demand(rule.needsOpinion !== true || typedText(opinion) !== null, 'procedure.opinion_required');
-    await this.guards.pass(versionId, action);
+    await this.guards.pass(versionId, action, typedText(opinion));
     const hash = beginsRound(walk, action) ? await this.readyHash(actor, versionId) : null;
     // The lock decides who was first; what follows belongs to the winner.
     await this.db.updateVersioned('plan_version', versionId, lockVersion, {
@@ -237,7 +237,7 @@ export class ProcedureService {
     const decisions = await this.stored.decisions(versionId);
     const isRunning = round !== null && !isEditable(subject.state);
     const steps = isRunning ? round.steps : procedures[procedureOf(subject.agencyKind, subject.isAgencyPlan)];
-    const walk = walkOf(subject, steps, round, decisions);
+    const walk = walkOf(subject, steps, round, decisions, this.clock.today());
     const own = seatsHeld(actor, subject.unitPath);
     const authorised = await this.authorisations.authorised(subject);
     const held = seats.filter((seat) => own.includes(seat) || authorisedIn(authorised, actor.personId, seat) !== null);
@@ -281,4 +281,6 @@ const events: Record<ProcedureAction, string> = {
   CONFIRM_PAPER: 'procedure.paper_confirmed',
   ASSIGN_NUMBER: 'procedure.number_assigned',
   RELEASE: 'procedure.released',
+  EVALUATE: 'procedure.evaluated',
+  CLOSE: 'procedure.closed',
 };

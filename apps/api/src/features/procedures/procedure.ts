@@ -22,6 +22,9 @@ export type Subject = {
   unitPath: string;
   planKind: PlanKind;
   agencyKind: UnitKind;
+  /** It stands for itself, and amends nothing. */
+  isRoot: boolean;
+  periodEnd: number | null;
   /** The agency itself issues it, not one of its units. */
   isAgencyPlan: boolean;
 };

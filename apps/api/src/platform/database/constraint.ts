@@ -10,6 +10,7 @@ const codes: Record<string, ErrorCode> = {
   plan_derived_key: 'plan.derived_already',
   plan_version_issued: 'plan.issued_immutable',
   legal_instrument_number_key: 'legal.number_taken',
+  plan_evaluation_frozen: 'evaluation.final',
   framework_in_use: 'framework.not_draft',
   signing_authorisation_frozen: 'authorisation.over',
   plan_version_held: 'plan.not_editable',

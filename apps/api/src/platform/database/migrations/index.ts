@@ -15,6 +15,7 @@ import { DecisionsOnPaper1764000000020 } from './1764000000020-decisions-on-pape
 import { Digest1764000000047 } from './1764000000047-digest.js';
 import { FrameworkMaps1764000000044 } from './1764000000044-framework-maps.js';
 import { SigningAuthorisations1764000000045 } from './1764000000045-signing-authorisations.js';
+import { Evaluations1764000000049 } from './1764000000049-evaluations.js';
 import { Sendings1764000000043 } from './1764000000043-sendings.js';
 import { Email1764000000046 } from './1764000000046-email.js';
 import { Inbox1764000000040 } from './1764000000040-inbox.js';
@@ -51,4 +52,5 @@ export const migrations = [
   Email1764000000046,
   Digest1764000000047,
   Assignments1764000000048,
+  Evaluations1764000000049,
 ];

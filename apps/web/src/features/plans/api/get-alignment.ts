@@ -38,12 +38,26 @@ const droppedDocument = document(/* GraphQL */ `
   query PlanDroppedTargets($versionId: UUID!) {
     planDroppedTargets(versionId: $versionId) {
       itemId
+      verdict
+      note
+      isCarried
       phrase
       comparator
       value
       valueMax
       unit
       targetYear
+    }
+  }
+`);
+
+const beforeDocument = document(/* GraphQL */ `
+  query PlanEvaluationBefore($versionId: UUID!) {
+    planEvaluationBefore(versionId: $versionId) {
+      planId
+      title
+      results
+      lessons
     }
   }
 `);
@@ -58,4 +72,11 @@ export const droppedQueryOptions = (versionId: string) =>
   queryOptions({
     queryKey: [...planKeys.rows(versionId), 'dropped'],
     queryFn: async ({ signal }) => (await graphql(droppedDocument, { versionId }, signal)).planDroppedTargets,
+  });
+
+/** How the plan before this draft's was evaluated; null where it was not. */
+export const evaluationBeforeQueryOptions = (versionId: string) =>
+  queryOptions({
+    queryKey: [...planKeys.rows(versionId), 'evaluation-before'],
+    queryFn: async ({ signal }) => (await graphql(beforeDocument, { versionId }, signal)).planEvaluationBefore ?? null,
   });

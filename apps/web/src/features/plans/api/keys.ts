@@ -14,6 +14,7 @@ export const planKeys = {
   sectionWork: (versionId: string) => ['plans', 'section-work', versionId] as const,
   earlier: (versionId: string) => ['plans', 'earlier', versionId] as const,
   carried: (versionId: string, earlierVersionId: string) => ['plans', 'carried', versionId, earlierVersionId] as const,
+  evaluation: (versionId: string) => ['plans', 'evaluation', versionId] as const,
   sending: (versionId: string) => ['plans', 'sending', versionId] as const,
   procedure: (versionId: string) => ['plans', 'procedure', versionId] as const,
   text: (fileId: string, start: number, end: number) => ['plans', 'text', fileId, start, end] as const,

@@ -12,6 +12,7 @@ import { downloadStored } from '../../../shared/lib/download.js';
 import { DroppedTargets } from './dropped-targets.js';
 import { periodText } from './period.js';
 import classes from './plan-page.module.css';
+import { PlanEvaluation } from './evaluation/plan-evaluation.js';
 import { PlanFamily } from './plan-family.js';
 import { PlanSending } from './plan-sending.js';
 import { PlanStandingBadge } from './plan-standing.js';
@@ -27,6 +28,7 @@ export function PlanSummary({ plan, version }: Props) {
       </Stack>
       <Stack gap="xl">
         {plan.mayFollow && isIssued(version.state) && <PlanSending version={version} />}
+        {isIssued(version.state) && <PlanEvaluation version={version} />}
         <Completeness plan={plan} version={version} />
         <Counts version={version} />
         {plan.versions.length > 1 && <Versions plan={plan} />}

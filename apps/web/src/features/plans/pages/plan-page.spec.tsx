@@ -151,7 +151,7 @@ describe('the check before submission', () => {
   });
 });
 
-it('lists on a draft the targets of the plan before that it does not have', async () => {
+it('lists on a draft what the plan before missed, and how that was evaluated', async () => {
   startTestServer({
     ...base(),
     'query PlanChildren': () => ({ plans: { items: [], total: 0 } }),
@@ -165,11 +165,20 @@ it('lists on a draft the targets of the plan before that it does not have', asyn
           valueMax: null,
           unit: '%',
           targetYear: 2025,
+          verdict: 'NOT_MET',
+          note: 'Thiếu kinh phí',
+          isCarried: true,
         },
       ],
     }),
+    'query PlanEvaluationBefore': () => ({
+      planEvaluationBefore: { planId, title: 'Kế hoạch trước', results: 'Hoàn thành một nửa', lessons: null },
+    }),
   });
   openPage(`/ke-hoach/${planId}`);
-  await screen.findByRole('heading', { name: 'Chỉ tiêu của kế hoạch trước chưa có trong kế hoạch này' });
+  await screen.findByRole('heading', { name: 'Chỉ tiêu của kế hoạch trước cần xem lại' });
   screen.getByText('Hồ sơ trực tuyến: ít nhất 80%');
+  screen.getByText('Chưa đạt');
+  screen.getByText('Thiếu kinh phí; đã có trong kế hoạch này');
+  await screen.findByText('Hoàn thành một nửa');
 });

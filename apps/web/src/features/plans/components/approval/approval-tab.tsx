@@ -22,7 +22,14 @@ export function ApprovalTab({ plan, version }: { plan: PlanView; version: PlanVe
   useOpened(procedure.data);
   if (procedure.isPending) return <LoadingRows rows={8} />;
   if (procedure.isError) return <ErrorState error={procedure.error} onRetry={() => void procedure.refetch()} />;
-  if (version.recordedAt !== null) return <Text>{t('procedure.recorded')}</Text>;
+  if (version.recordedAt !== null) {
+    return (
+      <Stack>
+        <Text>{t('procedure.recorded')}</Text>
+        {procedure.data.decisions.length > 0 && <DecisionHistory decisions={procedure.data.decisions} />}
+      </Stack>
+    );
+  }
   return (
     <div className={classes['columns']}>
       <Stack gap="xl">

@@ -41,7 +41,13 @@ const forward: ProcedureAction[] = [
 /** What sends a version on its way, once the check lets it. */
 const beginning: ProcedureAction[] = ['SEND_TO_UNIT_HEAD', 'SUBMIT'];
 /** What has a part of the page for itself. */
-const elsewhere = new Set<ProcedureAction>(['ASK_OPINIONS', 'CLOSE_OPINIONS', ...appraisalResults]);
+const elsewhere = new Set<ProcedureAction>([
+  'ASK_OPINIONS',
+  'CLOSE_OPINIONS',
+  'EVALUATE',
+  'CLOSE',
+  ...appraisalResults,
+]);
 /** What is done without a word. */
 const silent = new Set<ProcedureAction>(['CONFIRM_PAPER', 'ASSIGN_NUMBER', 'RELEASE']);
 /** Steps that nobody can take back. */
