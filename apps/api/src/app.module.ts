@@ -12,6 +12,7 @@ import { DigestTask } from './features/digest/digest.task.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { EvaluationsModule } from './features/evaluations/evaluations.module.js';
 import { FrameworksModule } from './features/frameworks/frameworks.module.js';
+import { IndicatorsModule } from './features/indicators/indicators.module.js';
 import { InboxModule } from './features/inbox/inbox.module.js';
 import { ImportReadJob } from './features/imports/import-read.job.js';
 import { ImportsModule } from './features/imports/imports.module.js';
@@ -72,6 +73,7 @@ export class AppModule {
         EvaluationsModule,
         AmendmentsModule,
         PapersModule,
+        IndicatorsModule,
         ReportsModule,
         InboxModule,
         DigestModule,

@@ -18,7 +18,7 @@ jest.mock('../src/features/units/unit.policy.js', () => ({
 
 describe('reading with the conditions of the statements off', () => {
   let world: TestApp;
-  let queries: string[];
+  let queries: ReturnType<typeof queriesOf>;
   let paths: string[];
   beforeAll(async () => {
     world = await startApp();

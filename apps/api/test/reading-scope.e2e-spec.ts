@@ -20,7 +20,7 @@ describe.each([
   ['row-level security off', 'owner'],
 ] as const)('reading with %s', (_name, appUrl) => {
   let world: TestApp;
-  let queries: string[];
+  let queries: ReturnType<typeof queriesOf>;
   let paths: string[];
   beforeAll(async () => {
     world = await startApp({ appUrl });

@@ -73,13 +73,13 @@ it('shows plans, filled, empty and failing, to everybody', async () => {
   expect(faults).toEqual([]);
 });
 
-it('shows work, imports, frameworks and rounds, empty and failing, to everybody', async () => {
+it('shows work, imports, frameworks, indicators and rounds, empty and failing, to everybody', async () => {
   const { page, faults } = await openWindow(browser);
   await signIn(page, accountOf('tinh.tonghop'));
   await inspect(
     page,
-    ['/viec', '/viec?muc=de-biet', '/ke-hoach/nhap', '/ke-hoach/khung', '/bao-cao'],
-    ['/viec', '/ke-hoach/nhap', '/ke-hoach/khung', '/bao-cao'],
+    ['/viec', '/viec?muc=de-biet', '/ke-hoach/nhap', '/ke-hoach/khung', '/chi-tieu', '/bao-cao'],
+    ['/viec', '/ke-hoach/nhap', '/ke-hoach/khung', '/chi-tieu', '/chi-tieu?muc=chua-gan', '/bao-cao'],
   );
   expect(faults).toEqual([]);
 });

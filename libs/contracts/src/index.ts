@@ -17,6 +17,7 @@ export * from './families.js';
 export * from './frameworks.js';
 export * from './imports.js';
 export * from './inbox.js';
+export * from './indicators.js';
 export * from './jobs.js';
 export * from './legal.js';
 export * from './paging.js';

@@ -16,6 +16,7 @@ export const permissionKeys = [
   // Held for the time of an authorisation to sign (TUQ.); no role gives it.
   'plan.sign_authorised',
   'framework.manage',
+  'indicator.manage',
   'plan.prepare',
   'import.use',
   'report.read',
@@ -26,7 +27,7 @@ export type PermissionKey = (typeof permissionKeys)[number];
 
 /** Roles that exist in every installation. Names for people are in `libs/messages` under `role.<code>`. */
 export const builtInRoles = {
-  coordinator: ['plan.read', 'plan.write', 'framework.manage', 'import.use', 'report.read'],
+  coordinator: ['plan.read', 'plan.write', 'framework.manage', 'indicator.manage', 'import.use', 'report.read'],
   contributor: ['report.read'],
   finance: ['plan.read', 'report.read'],
   unit_head: ['plan.read', 'plan.confirm', 'report.read'],

@@ -7,6 +7,7 @@ export * from './compare-versions.js';
 export * from './consolidation.js';
 export * from './derive-annual.js';
 export * from './document-name.js';
+export * from './indicator-gaps.js';
 export * from './official-form.js';
 export * from './outline-check.js';
 export * from './outline-map.js';

@@ -4,9 +4,12 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AccountService } from '../features/access/account.service.js';
 import { PasswordService } from '../features/access/password.service.js';
 import { PrincipalService } from '../features/access/principal.service.js';
+import { IndicatorService } from '../features/indicators/indicator.service.js';
 import { PlanContentService } from '../features/plans/plan-content.service.js';
 import { UnitService } from '../features/units/unit.service.js';
+import type { Actor } from '../platform/auth/actor.js';
 import { Db } from '../platform/database/db.js';
+import { demoIndicators } from './indicators.js';
 import { loadPlan } from './load-plans.js';
 import { demoPeople } from './people.js';
 import { demoPlans } from './plans.js';
@@ -40,6 +43,7 @@ export async function ensureDemo(app: INestApplicationContext, dataDir: string):
     const ids = await loadUnits(app.get(UnitService));
     await loadPeople(app.get(AccountService), ids, hashes);
     await loadPlans(app, ids);
+    await loadIndicators(app, ids);
   });
   return accounts;
 }
@@ -85,19 +89,32 @@ async function loadPeople(
 }
 
 async function loadPlans(app: INestApplicationContext, units: Map<string, string>): Promise<void> {
-  const db = app.get(Db);
-  const principals = app.get(PrincipalService);
   for (const plan of demoPlans) {
-    const { person_id: id } = await db.get<{ person_id: string }>('select person_id from account where username = $1', [
-      plan.author,
-    ]);
-    const author = await principals.load(id, null, null);
-    if (author === null) throw new Error(`The demo has no author ${plan.author}`);
+    const author = await personOf(app, plan.author);
     await loadPlan(app.get(PlanContentService, { strict: false }), author, plan, (key) => ({
       id: units.get(key) ?? '',
       name: nameOf(key),
     }));
   }
+}
+
+async function loadIndicators(app: INestApplicationContext, units: Map<string, string>): Promise<void> {
+  const indicators = app.get(IndicatorService, { strict: false });
+  for (const { code, unit, keeper, values } of demoIndicators) {
+    const actor = await personOf(app, keeper);
+    const { versions } = await indicators.create(actor, units.get(unit) ?? '', code, values);
+    for (const { id, lockVersion } of versions) await indicators.publish(actor, id, lockVersion);
+  }
+}
+
+/** Somebody of the demo, as if signed in. */
+async function personOf(app: INestApplicationContext, username: string): Promise<Actor> {
+  const { person_id: id } = await app
+    .get(Db)
+    .get<{ person_id: string }>('select person_id from account where username = $1', [username]);
+  const actor = await app.get(PrincipalService).load(id, null, null);
+  if (actor === null) throw new Error(`The demo has nobody called ${username}`);
+  return actor;
 }
 
 function nameOf(key: string): string {

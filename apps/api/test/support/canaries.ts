@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLNamedType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -238,14 +239,23 @@ async function plantImport(world: TestApp, actor: Actor, unitId: string, words: 
   return id;
 }
 
-/** Every query that the schema offers, written with each of the ids in each place where it takes one. */
-export function queriesOf(world: TestApp, ids: string[]): string[] {
+/** A query with one set of arguments: the same document for all of them, which the server then reads once. */
+type Question = { query: string; variables: Record<string, unknown> };
+
+/** Every query that the schema offers, with each of the ids in each place where it takes one. */
+export function queriesOf(world: TestApp, ids: string[]): Question[] {
   const schema = world.app.get(GraphQLSchemaHost).schema;
   return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
-    const selection = selectionOf(field, 5);
-    return argumentsOf(field.args, ids).map((args) => `{ ${field.name}${args} ${selection} }`);
+    const taken = field.args.filter((arg) => isRequired(arg) || getNamedType(arg.type).name === 'UUID');
+    const declared = taken.map(({ name, type }) => `$${name}: ${type.toString()}`);
+    const given = taken.map(({ name }) => `${name}: $${name}`);
+    const query = `query ${inBrackets(declared)} { ${field.name}${inBrackets(given)} ${selectionOf(field, 5)} }`;
+    return argumentsOf(taken, ids).map((variables) => ({ query, variables }));
   });
 }
+
+const isRequired = (arg: GraphQLArgument): boolean => isNonNullType(arg.type) && arg.defaultValue === undefined;
+const inBrackets = (parts: string[]): string => (parts.length === 0 ? '' : `(${parts.join(', ')})`);
 
 function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
   const type = getNamedType(field.type);
@@ -258,34 +268,32 @@ function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): stri
 }
 
 /**
- * One text of arguments for each value of the ids and of required enums; what is optional is left out. A query that takes two
- * ids gets each with its neighbour: every pair would be the square of them.
+ * One set of arguments for each value of the ids and of required enums; an optional id is also left out. A query that takes
+ * two ids gets each with its neighbour: every pair would be the square of them.
  */
-function argumentsOf(args: readonly GraphQLArgument[], ids: string[]): string[] {
-  let texts: { text: string; id: number | null }[] = [{ text: '', id: null }];
+function argumentsOf(args: readonly GraphQLArgument[], ids: string[]): Record<string, unknown>[] {
+  let sets: { values: Record<string, unknown>; id: number | null }[] = [{ values: {}, id: null }];
   for (const arg of args) {
     const type = isNonNullType(arg.type) ? arg.type.ofType : arg.type;
-    const isRequired = isNonNullType(arg.type) && arg.defaultValue === undefined;
     const named = getNamedType(type);
-    if (!isRequired && named.name !== 'UUID') continue;
-    const values = isListType(type)
-      ? ['[]']
-      : isEnumType(named)
-        ? named.getValues().map((value) => value.name)
-        : isInputObjectType(named)
-          ? ['{}']
-          : [named.name === 'Int' ? '2026' : '"KIN"'];
-    const added = (text: string, value: string) => `${text}${text === '' ? '' : ', '}${arg.name}: ${value}`;
-    texts = texts.flatMap(({ text, id }) => {
-      if (named.name !== 'UUID' || isListType(type)) return values.map((value) => ({ text: added(text, value), id }));
+    const isId = named.name === 'UUID' && !isListType(type);
+    sets = sets.flatMap(({ values, id }) => {
+      const added = (value: unknown) => ({ ...values, [arg.name]: value });
+      if (!isId) return (isListType(type) ? [[]] : valuesOf(named)).map((value) => ({ values: added(value), id }));
       const at = id === null ? [...ids.keys()] : [(id + 1) % ids.length];
       return [
-        ...at.map((index) => ({ text: added(text, `"${ids[index]}"`), id: index })),
-        ...(isRequired ? [] : [{ text, id }]),
+        ...at.map((index) => ({ values: added(ids[index]), id: index })),
+        ...(isRequired(arg) ? [] : [{ values, id }]),
       ];
     });
   }
-  return texts.map(({ text }) => (text === '' ? '' : `(${text})`));
+  return sets.map(({ values }) => values);
+}
+
+function valuesOf(type: GraphQLNamedType): unknown[] {
+  if (isEnumType(type)) return type.getValues().map(({ name }) => name);
+  if (isInputObjectType(type)) return [{}];
+  return [{ Int: 2026, Boolean: true, Date: '2026-06-01' }[type.name] ?? 'KIN'];
 }
 
 /** Every GET of the REST side, with each id in the place of `{id}`. */
@@ -298,16 +306,18 @@ export function pathsOf(openapi: { paths: Record<string, object> }, ids: string[
 /** The canaries that one person meets on all those ways. */
 export async function crawl(
   client: Client,
-  queries: string[],
+  questions: Question[],
   paths: string[],
-): Promise<{ met: string[]; asked: number; failed: string[] }> {
+): Promise<{ met: string[]; failed: string[] }> {
   const met = new Set<string>();
   const failed: string[] = [];
   const note = (asked: string, answer: { status: number; text: string }) => {
     if (answer.status >= 500) failed.push(`${asked}: ${answer.text.slice(0, 200)}`);
     for (const [found] of answer.text.matchAll(/KIN-[A-Z]+-[A-Z]+/g)) met.add(found);
   };
-  for (const query of queries) note(query, await client.graphql(query));
+  for (const { query, variables } of questions) {
+    note(`${query.slice(0, 80)} ${JSON.stringify(variables)}`, await client.graphql(query, variables));
+  }
   for (const path of paths) note(path, await client.get(path));
-  return { met: [...met].sort(), asked: queries.length + paths.length, failed };
+  return { met: [...met].sort(), failed };
 }

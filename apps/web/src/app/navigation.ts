@@ -11,6 +11,7 @@ import {
   IconReport,
   IconScale,
   IconSignature,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -43,6 +44,7 @@ const navigation: NavGroup[] = [
         anyOf: ['plan.read', 'framework.manage'],
         inner: true,
       },
+      { to: '/chi-tieu', label: 'indicator.title', icon: IconTargetArrow, anyOf: [] },
       { to: '/bao-cao', label: 'rounds.title', icon: IconReport, anyOf: ['report.read'] },
     ],
   },

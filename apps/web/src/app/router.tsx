@@ -11,6 +11,7 @@ import type { RouterHistory } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { assignedSearch } from '../features/assignments/assigned-search.js';
 import { inboxSearch } from '../features/inbox/inbox-search.js';
+import { indicatorsSearch } from '../features/indicators/indicators-search.js';
 import { comparisonSearch } from '../features/plans/comparison-search.js';
 import { planListSearch, planPageSearch } from '../features/plans/plan-search.js';
 import { pickNumber, pickPage, pickText } from '../shared/lib/search-params.js';
@@ -241,6 +242,19 @@ const framework = createRoute({
   component: lazyRouteComponent(() => import('../features/frameworks/pages/framework-page.js'), 'FrameworkPage'),
 });
 
+const indicators = createRoute({
+  getParentRoute: () => app,
+  path: '/chi-tieu',
+  validateSearch: indicatorsSearch,
+  component: lazyRouteComponent(() => import('../features/indicators/pages/indicators-page.js'), 'IndicatorsPage'),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => app,
+  path: '/chi-tieu/$indicatorId',
+  component: lazyRouteComponent(() => import('../features/indicators/pages/indicator-page.js'), 'IndicatorPage'),
+});
+
 const rounds = createRoute({
   getParentRoute: () => app,
   path: '/bao-cao',
@@ -284,6 +298,8 @@ const routeTree = root.addChildren([
     importOne,
     frameworks,
     framework,
+    indicators,
+    indicator,
     rounds,
     round,
     elsewhere,

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Accumulation =
+  | 'AT_DATE'
+  | 'IN_PERIOD'
+  | 'TERM_TO_DATE'
+  | 'YEAR_TO_DATE';
+
 export type ActOnPlanInput = {
   action: ProcedureAction;
   lockVersion: number;
@@ -167,6 +173,12 @@ export type ConditionAnswerInput = {
   conditionId: string;
   lockVersion: number;
   text: string;
+};
+
+export type CreateIndicatorInput = {
+  code: string;
+  unitId: string;
+  values: IndicatorInput;
 };
 
 export type CreatePlanDraftInput = {
@@ -448,6 +460,47 @@ export type InboxTab =
   | 'FYI'
   | 'PENDING'
   | 'WATCH';
+
+export type IndicatorDirection =
+  | 'HIGHER_IS_BETTER'
+  | 'LOWER_IS_BETTER';
+
+export type IndicatorFilter =
+  | 'ALL'
+  | 'RETIRED'
+  | 'WITHOUT_TARGET';
+
+export type IndicatorInput = {
+  accumulation: Accumulation;
+  bridge?: string | null | undefined;
+  decimals: number;
+  denominator?: string | null | undefined;
+  direction: IndicatorDirection;
+  example?: string | null | undefined;
+  exclusions?: string | null | undefined;
+  help?: string | null | undefined;
+  isConfidential: boolean;
+  levels: Array<string>;
+  levelsExclude: boolean;
+  link?: SeriesLink | null | undefined;
+  mayExceedWhole: boolean;
+  mistakes?: string | null | undefined;
+  name: string;
+  noData?: string | null | undefined;
+  numerator?: string | null | undefined;
+  required?: string | null | undefined;
+  scaleMax?: string | null | undefined;
+  scaleMin?: string | null | undefined;
+  shareOf: ShareWhole;
+  theme?: string | null | undefined;
+  uom?: string | null | undefined;
+  validFrom: string;
+  valueType: ValueType;
+};
+
+export type IndicatorVersionState =
+  | 'DRAFT'
+  | 'IN_USE';
 
 export type ItemChangeType =
   | 'ADDED'
@@ -874,6 +927,15 @@ export type SendingWay =
   | 'EXCHANGE'
   | 'PAPER';
 
+export type SeriesLink =
+  | 'BREAK'
+  | 'BRIDGED'
+  | 'SAME';
+
+export type ShareWhole =
+  | 'RESPONDENTS'
+  | 'UNITS';
+
 export type SourceSpanInput = {
   end: number;
   fileId: string;
@@ -991,6 +1053,26 @@ export type UnitResolution =
 export type UnitRole =
   | 'COORDINATE'
   | 'LEAD';
+
+export type ValueType =
+  | 'COUNT_DISTINCT'
+  | 'COUNT_FLOW'
+  | 'COUNT_STOCK'
+  | 'DOCUMENT_ISSUED'
+  | 'INDEX'
+  | 'LEVEL_DISTRIBUTION'
+  | 'MILESTONE'
+  | 'MONEY'
+  | 'NARRATIVE'
+  | 'ORDINAL'
+  | 'PERCENT_ONLY'
+  | 'RANGE'
+  | 'RANK'
+  | 'RATE_PER_UNIT'
+  | 'RATIO'
+  | 'REDUCTION'
+  | 'UNIT_SHARE'
+  | 'WEIGHTED_MEAN';
 
 export type WithdrawAssignmentInput = {
   assignmentId: string;
@@ -1268,6 +1350,88 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { inbox: { total: number, items: Array<{ versionId: string, planId: string, title: string, unitName: string, reason: InboxReason, from: string | null, lastAction: ProcedureAction | null, since: string, dueOn: string | null, isOverdue: boolean }> } };
+
+export type CreateIndicatorMutationVariables = Exact<{
+  input: CreateIndicatorInput;
+}>;
+
+
+export type CreateIndicatorMutation = { createIndicator: { id: string } };
+
+export type SaveIndicatorDraftMutationVariables = Exact<{
+  versionId: string;
+  lockVersion: number;
+  values: IndicatorInput;
+}>;
+
+
+export type SaveIndicatorDraftMutation = { saveIndicatorDraft: { id: string } };
+
+export type PutIndicatorInUseMutationVariables = Exact<{
+  versionId: string;
+  lockVersion: number;
+}>;
+
+
+export type PutIndicatorInUseMutation = { putIndicatorInUse: { id: string } };
+
+export type BeginIndicatorVersionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BeginIndicatorVersionMutation = { beginIndicatorVersion: { id: string } };
+
+export type DeleteIndicatorDraftMutationVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type DeleteIndicatorDraftMutation = { deleteIndicatorDraft: boolean };
+
+export type RetireIndicatorMutationVariables = Exact<{
+  id: string;
+  lockVersion: number;
+  on: string;
+}>;
+
+
+export type RetireIndicatorMutation = { retireIndicator: { id: string } };
+
+export type LinkTargetMutationVariables = Exact<{
+  targetItemId: string;
+  indicatorId?: string | null | undefined;
+}>;
+
+
+export type LinkTargetMutation = { linkTarget: boolean };
+
+export type IndicatorsQueryVariables = Exact<{
+  text: string;
+  filter: IndicatorFilter;
+  page: number;
+  size: number;
+}>;
+
+
+export type IndicatorsQuery = { indicators: { total: number, items: Array<{ id: string, code: string, name: string, theme: string | null, uom: string | null, valueType: ValueType, isDraft: boolean, retiredOn: string | null, targetCount: number, unit: { id: string, name: string } }> } };
+
+export type IndicatorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorQuery = { indicator: { id: string, code: string, retiredOn: string | null, lockVersion: number, mayManage: boolean, unit: { id: string, name: string }, versions: Array<{ id: string, n: number, state: IndicatorVersionState, name: string, theme: string | null, uom: string | null, valueType: ValueType, direction: IndicatorDirection, accumulation: Accumulation, decimals: number, mayExceedWhole: boolean, shareOf: ShareWhole, levels: Array<string>, levelsExclude: boolean, scaleMin: string | null, scaleMax: string | null, required: string | null, isConfidential: boolean, numerator: string | null, denominator: string | null, exclusions: string | null, help: string | null, example: string | null, mistakes: string | null, noData: string | null, validFrom: string, validTo: string | null, link: SeriesLink | null, bridge: string | null, lockVersion: number }>, targets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, planId: string, planTitle: string, versionId: string }> } };
+
+export type IndicatorFieldsFragment = { id: string, code: string, retiredOn: string | null, lockVersion: number, mayManage: boolean, unit: { id: string, name: string }, versions: Array<{ id: string, n: number, state: IndicatorVersionState, name: string, theme: string | null, uom: string | null, valueType: ValueType, direction: IndicatorDirection, accumulation: Accumulation, decimals: number, mayExceedWhole: boolean, shareOf: ShareWhole, levels: Array<string>, levelsExclude: boolean, scaleMin: string | null, scaleMax: string | null, required: string | null, isConfidential: boolean, numerator: string | null, denominator: string | null, exclusions: string | null, help: string | null, example: string | null, mistakes: string | null, noData: string | null, validFrom: string, validTo: string | null, link: SeriesLink | null, bridge: string | null, lockVersion: number }>, targets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, planId: string, planTitle: string, versionId: string }> };
+
+export type UnlinkedTargetsQueryVariables = Exact<{
+  page: number;
+  size: number;
+}>;
+
+
+export type UnlinkedTargetsQuery = { unlinkedTargets: { total: number, items: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, planId: string, planTitle: string, versionId: string, mayLink: boolean, proposals: Array<{ id: string, code: string, name: string }> }> } };
 
 export type CreateLegalInstrumentMutationVariables = Exact<{
   input: LegalInstrumentInput;
@@ -1964,6 +2128,63 @@ export const FrameworkFieldsFragmentDoc = new TypedDocumentString(`
   mayManage
 }
     `, {"fragmentName":"FrameworkFields"}) as unknown as TypedDocumentString<FrameworkFieldsFragment, unknown>;
+export const IndicatorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorFields on Indicator {
+  id
+  code
+  retiredOn
+  lockVersion
+  mayManage
+  unit {
+    id
+    name
+  }
+  versions {
+    id
+    n
+    state
+    name
+    theme
+    uom
+    valueType
+    direction
+    accumulation
+    decimals
+    mayExceedWhole
+    shareOf
+    levels
+    levelsExclude
+    scaleMin
+    scaleMax
+    required
+    isConfidential
+    numerator
+    denominator
+    exclusions
+    help
+    example
+    mistakes
+    noData
+    validFrom
+    validTo
+    link
+    bridge
+    lockVersion
+  }
+  targets {
+    itemId
+    phrase
+    comparator
+    value
+    valueMax
+    unit
+    targetYear
+    planId
+    planTitle
+    versionId
+  }
+}
+    `, {"fragmentName":"IndicatorFields"}) as unknown as TypedDocumentString<IndicatorFieldsFragment, unknown>;
 export const AppraisalsFieldsFragmentDoc = new TypedDocumentString(`
     fragment AppraisalsFields on PlanAppraisals {
   versionId
@@ -3194,6 +3415,163 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const CreateIndicatorDocument = new TypedDocumentString(`
+    mutation CreateIndicator($input: CreateIndicatorInput!) {
+  createIndicator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateIndicatorMutation, CreateIndicatorMutationVariables>;
+export const SaveIndicatorDraftDocument = new TypedDocumentString(`
+    mutation SaveIndicatorDraft($versionId: UUID!, $lockVersion: Int!, $values: IndicatorInput!) {
+  saveIndicatorDraft(
+    versionId: $versionId
+    lockVersion: $lockVersion
+    values: $values
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveIndicatorDraftMutation, SaveIndicatorDraftMutationVariables>;
+export const PutIndicatorInUseDocument = new TypedDocumentString(`
+    mutation PutIndicatorInUse($versionId: UUID!, $lockVersion: Int!) {
+  putIndicatorInUse(versionId: $versionId, lockVersion: $lockVersion) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutIndicatorInUseMutation, PutIndicatorInUseMutationVariables>;
+export const BeginIndicatorVersionDocument = new TypedDocumentString(`
+    mutation BeginIndicatorVersion($id: UUID!) {
+  beginIndicatorVersion(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BeginIndicatorVersionMutation, BeginIndicatorVersionMutationVariables>;
+export const DeleteIndicatorDraftDocument = new TypedDocumentString(`
+    mutation DeleteIndicatorDraft($versionId: UUID!) {
+  deleteIndicatorDraft(versionId: $versionId)
+}
+    `) as unknown as TypedDocumentString<DeleteIndicatorDraftMutation, DeleteIndicatorDraftMutationVariables>;
+export const RetireIndicatorDocument = new TypedDocumentString(`
+    mutation RetireIndicator($id: UUID!, $lockVersion: Int!, $on: Date!) {
+  retireIndicator(id: $id, lockVersion: $lockVersion, on: $on) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetireIndicatorMutation, RetireIndicatorMutationVariables>;
+export const LinkTargetDocument = new TypedDocumentString(`
+    mutation LinkTarget($targetItemId: UUID!, $indicatorId: UUID) {
+  linkTarget(targetItemId: $targetItemId, indicatorId: $indicatorId)
+}
+    `) as unknown as TypedDocumentString<LinkTargetMutation, LinkTargetMutationVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($text: String!, $filter: IndicatorFilter!, $page: Int!, $size: Int!) {
+  indicators(text: $text, filter: $filter, page: $page, size: $size) {
+    total
+    items {
+      id
+      code
+      name
+      theme
+      uom
+      valueType
+      isDraft
+      retiredOn
+      targetCount
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const IndicatorDocument = new TypedDocumentString(`
+    query Indicator($id: UUID!) {
+  indicator(id: $id) {
+    ...IndicatorFields
+  }
+}
+    fragment IndicatorFields on Indicator {
+  id
+  code
+  retiredOn
+  lockVersion
+  mayManage
+  unit {
+    id
+    name
+  }
+  versions {
+    id
+    n
+    state
+    name
+    theme
+    uom
+    valueType
+    direction
+    accumulation
+    decimals
+    mayExceedWhole
+    shareOf
+    levels
+    levelsExclude
+    scaleMin
+    scaleMax
+    required
+    isConfidential
+    numerator
+    denominator
+    exclusions
+    help
+    example
+    mistakes
+    noData
+    validFrom
+    validTo
+    link
+    bridge
+    lockVersion
+  }
+  targets {
+    itemId
+    phrase
+    comparator
+    value
+    valueMax
+    unit
+    targetYear
+    planId
+    planTitle
+    versionId
+  }
+}`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
+export const UnlinkedTargetsDocument = new TypedDocumentString(`
+    query UnlinkedTargets($page: Int!, $size: Int!) {
+  unlinkedTargets(page: $page, size: $size) {
+    total
+    items {
+      itemId
+      phrase
+      comparator
+      value
+      valueMax
+      unit
+      targetYear
+      planId
+      planTitle
+      versionId
+      mayLink
+      proposals {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkedTargetsQuery, UnlinkedTargetsQueryVariables>;
 export const CreateLegalInstrumentDocument = new TypedDocumentString(`
     mutation CreateLegalInstrument($input: LegalInstrumentInput!) {
   createLegalInstrument(input: $input) {

@@ -91,6 +91,14 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.comment.words_changed':
     'The chosen words have just been changed. Choose them again; what you typed is still here.',
   'error.comment.too_many': 'The limit of {max} comments is reached. Settle earlier ones, then go on in a letter.',
+  'error.indicator.code_taken':
+    'The agency already has an indicator with this code. Look it up, or choose another code.',
+  'error.indicator.not_draft':
+    'This definition is in use and cannot be changed. Write a new one that holds from another day.',
+  'error.indicator.draft_open': 'This indicator has a draft definition already. Go on with that one.',
+  'error.indicator.incomplete':
+    'The definition lacks something and is not in use yet. What was saved is kept; fill in the marked fields.',
+  'error.indicator.not_in_use': 'This indicator is not in use. Choose another one.',
   'error.framework.not_draft': 'The framework is no longer a draft and cannot be edited. Copy it to edit.',
   'error.framework.not_in_use': 'This framework is not in use. Choose another one.',
   'error.framework.outline_invalid':
@@ -154,6 +162,10 @@ export const errors: Record<keyof typeof vi, string> = {
   'rule.rangeOpen': 'A range needs its upper value.',
   'rule.notRange': 'Only "between" has an upper value.',
   'rule.rangeReversed': 'The upper value must not be less than the lower one.',
+  'rule.atDateOnly': '{field} of this kind of value must be at a date.',
+  'rule.notAfterPrevious': '{field} must be after the first day of the definition before.',
+  'rule.duplicate': '{field} holds a value twice.',
+  'rule.scaleReversed': '{field} must be greater than the smallest value.',
   'rule.endBeforeStart': 'The end must not come before the start.',
   'rule.negative': '{field} cannot be negative.',
   'rule.amountMissing': 'A currency needs an amount.',

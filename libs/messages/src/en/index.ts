@@ -19,6 +19,7 @@ import { frameworks } from './frameworks.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { inbox } from './inbox.js';
+import { indicators } from './indicators.js';
 import { layout } from './layout.js';
 import { legal } from './legal.js';
 import { plans } from './plans.js';
@@ -56,6 +57,7 @@ export const en: Record<MessageKey, string> = {
   ...imports,
   ...read,
   ...inbox,
+  ...indicators,
   ...digest,
   ...layout,
   ...legal,

@@ -18,6 +18,7 @@ import { frameworks } from './frameworks.js';
 import { grid } from './grid.js';
 import { imports } from './imports.js';
 import { inbox } from './inbox.js';
+import { indicators } from './indicators.js';
 import { layout } from './layout.js';
 import { legal } from './legal.js';
 import { plans } from './plans.js';
@@ -58,6 +59,7 @@ export const vi = {
   ...imports,
   ...read,
   ...inbox,
+  ...indicators,
   ...digest,
   ...layout,
   ...legal,

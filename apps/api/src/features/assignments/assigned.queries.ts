@@ -11,14 +11,8 @@ import { UnitDirectoryService } from '../units/unit-directory.service.js';
 type Collective = { agencyId: string; agencyKind: Parameters<typeof readCollective>[1]['kind']; printed: string };
 type Found = { id: string; among: string | null; role: AssignedView['role']; givenId: string | null; total: number };
 
-/**
- * Plans with the newest text in force that stands for itself: the first one, a replacement, or an amendment that copied what it
- * amends. An amendment recorded from paper holds only what it changes and is read on the page of its plan.
- */
-const inForce = `plan p cross join lateral (
-  select v.* from plan_version v where v.plan_id = p.id and v.state = 'ISSUED'
-    and (v.amends_version_id is null or v.amendment_type = 'REPLACE' or v.copied_from_version_id is not null)
-  order by v.n desc limit 1) v`;
+/** Plans with the text of theirs that is in force; what an amendment recorded from paper changes is read on the page of its plan. */
+const inForce = `plan_in_force f join plan p on p.id = f.plan_id join plan_version v on v.id = f.version_id`;
 
 /** Whom each row of those plans is given to, in one shape: kind 1 target, 2 task, 3 duty. */
 const givenSql = `

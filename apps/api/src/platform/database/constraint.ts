@@ -14,6 +14,9 @@ const codes: Record<string, ErrorCode> = {
   framework_in_use: 'framework.not_draft',
   signing_authorisation_frozen: 'authorisation.over',
   plan_version_held: 'plan.not_editable',
+  indicator_code_key: 'indicator.code_taken',
+  indicator_in_use: 'indicator.not_draft',
+  indicator_version_draft_key: 'indicator.draft_open',
   assignment_ended: 'assignment.ended',
 };
 

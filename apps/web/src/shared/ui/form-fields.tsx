@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { labels, useField, type FieldProps } from './use-field.js';
 
@@ -29,4 +29,10 @@ export function ChoiceField<T extends FieldValues>({ data, ...props }: FieldProp
       value={field.value ?? null}
     />
   );
+}
+
+export function CheckField<T extends FieldValues>(props: FieldProps<T>) {
+  const { field, error } = useField(props);
+  const { value, ...rest } = field;
+  return <Checkbox {...labels(props)} error={error} {...rest} checked={value === true} />;
 }

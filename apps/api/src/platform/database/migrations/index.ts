@@ -24,6 +24,7 @@ import { Assignments1764000000048 } from './1764000000048-assignments.js';
 import { Consultations1764000000041 } from './1764000000041-consultations.js';
 import { Appraisals1764000000042 } from './1764000000042-appraisals.js';
 import { SectionWork1764000000031 } from './1764000000031-section-work.js';
+import { Indicators1764000000060 } from './1764000000060-indicators.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Digest1764000000047,
   Assignments1764000000048,
   Evaluations1764000000049,
+  Indicators1764000000060,
 ];
