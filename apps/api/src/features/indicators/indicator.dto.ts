@@ -62,7 +62,7 @@ registerEnumType(SeriesLinkEnum, { name: 'SeriesLink' });
 registerEnumType(VersionStateEnum, { name: 'IndicatorVersionState' });
 
 @ObjectType('IndicatorVersion')
-export class IndicatorVersionType implements IndicatorVersionView {
+class IndicatorVersionType implements IndicatorVersionView {
   @Field(() => UUID) id!: string;
   @Field(() => Int) n!: number;
   @Field(() => VersionStateEnum) state!: IndicatorVersionState;
