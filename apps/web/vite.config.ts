@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { inlineDocuments } from './inline-documents.js';
 import { themeVariables } from './theme-variables.js';
 
 const lib = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 
 export default defineConfig({
-  plugins: [themeVariables(), react()],
+  plugins: [themeVariables(), inlineDocuments(), react()],
   resolve: {
     alias: Object.fromEntries(
       ['contracts', 'domain', 'messages', 'text'].map((name) => [`@lotrinh/${name}`, lib(name)]),
