@@ -29,9 +29,7 @@ const needed: Record<ValueType, readonly Field[]> = {
 const atDateOnly: ReadonlySet<ValueType> = new Set<ValueType>(['COUNT_STOCK', 'COUNT_DISTINCT', 'ORDINAL', 'RANK']);
 
 const isEmpty = (value: IndicatorValues[Field]): boolean =>
-  value === null ||
-  value === undefined ||
-  (typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0);
+  value === null || (typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0);
 
 /**
  * What keeps a definition from being put in use (spec 2 §5.3). `previousFrom` is the first day of the version before it, null for

@@ -128,7 +128,7 @@ export class IndicatorService {
     return this.db.write(actor, async () => {
       const indicator = await this.managed(actor, id);
       const [newest] = await this.stored.versions(id, false);
-      demand(newest !== undefined && newest.validTo === null, 'indicator.not_in_use');
+      demand(newest?.validTo === null, 'indicator.not_in_use');
       if (on < newest.validFrom) {
         throw new DomainError('request.invalid', {}, [{ field: 'on', rule: 'notAfterPrevious', params: {} }]);
       }
