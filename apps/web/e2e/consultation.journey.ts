@@ -40,8 +40,11 @@ it('asks two units about a draft; one answers and is answered, the other stays l
   await drafter.reload();
   await drafter.getByText(say('consultation.silent', { names: 'Văn phòng Bộ' })).waitFor();
   await acceptRemark(drafter, opinion, answer);
+  const letter = drafter.waitForEvent('download');
+  await drafter.getByRole('button', { name: say('consultation.export.reminder') }).click();
+  expect((await letter).suggestedFilename()).toMatch(/^CongVanDonDoc_.+_1_\d{8}\.docx$/);
   const word = drafter.waitForEvent('download');
-  await drafter.getByRole('button', { name: say('consultation.export') }).click();
+  await drafter.getByRole('button', { name: say('consultation.export.opinions') }).click();
   expect((await word).suggestedFilename()).toMatch(/^BangTongHopYKien_.+_1_\d{8}\.docx$/);
   await closeConsultation(drafter);
   expect(await accessibilityFaults(drafter)).toEqual([]);

@@ -109,6 +109,7 @@ export const errorCodes = {
   'legal.validity_reversed': 'rule',
   'consultation.over': 'rule',
   'consultation.answered': 'rule',
+  'consultation.all_answered': 'rule',
   'appraisal.incomplete': 'rule',
   'appraisal.conditions_open': 'rule',
   'assignment.not_in_force': 'rule',

@@ -24,7 +24,8 @@ export const consultations: Record<keyof typeof vi, string> = {
   'consultation.closeAsk':
     'The units can send no more opinions and no longer read the draft. The draft opens again for revision.',
   'consultation.closedDone': 'Consultation ended',
-  'consultation.export': 'Download the table of opinions',
+  'consultation.export.opinions': 'Download the table of opinions',
+  'consultation.export.reminder': 'Reminder letter (Word)',
   'consultation.table': 'Table of opinions, consultation {n}',
   'consultation.col.unit': 'Agency, unit',
   'consultation.col.opinion': 'Opinion',
@@ -57,6 +58,8 @@ export const consultations: Record<keyof typeof vi, string> = {
   'procedure.done.ASK_OPINIONS': 'Sent for opinions',
   'procedure.done.CLOSE_OPINIONS': 'Consultation ended',
   'rule.datePast': '{field} cannot be before today.',
+  'error.consultation.all_answered':
+    'No unit is silent any more, or the consultation is closed, so there is nobody to remind.',
   'error.consultation.over':
     'The consultation has ended and takes no more. What you typed is still here; send it in a letter if needed.',
   'error.consultation.answered':

@@ -23,7 +23,8 @@ export const consultations = {
   'consultation.closeAsk':
     'Các đơn vị không gửi thêm ý kiến và không xem được dự thảo nữa. Dự thảo mở lại để tiếp thu, hoàn thiện.',
   'consultation.closedDone': 'Đã kết thúc lấy ý kiến',
-  'consultation.export': 'Tải bảng tổng hợp ý kiến',
+  'consultation.export.opinions': 'Tải bảng tổng hợp ý kiến',
+  'consultation.export.reminder': 'Công văn đôn đốc (Word)',
   'consultation.table': 'Bảng tổng hợp ý kiến, lần {n}',
   'consultation.col.unit': 'Cơ quan, đơn vị',
   'consultation.col.opinion': 'Ý kiến',
@@ -55,6 +56,8 @@ export const consultations = {
   'procedure.done.ASK_OPINIONS': 'Đã gửi lấy ý kiến',
   'procedure.done.CLOSE_OPINIONS': 'Đã kết thúc lấy ý kiến',
   'rule.datePast': '{field} không được trước hôm nay.',
+  'error.consultation.all_answered':
+    'Không còn đơn vị nào chưa có ý kiến, hoặc đợt lấy ý kiến đã kết thúc, nên không lập công văn đôn đốc.',
   'error.consultation.over':
     'Việc lấy ý kiến đã kết thúc nên không nhận thêm. Nội dung bạn nhập vẫn còn; gửi bằng văn bản nếu cần.',
   'error.consultation.answered':

@@ -4,11 +4,11 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { UnitDirectoryService } from '../units/unit-directory.service.js';
 import { ConsultationQueries } from './consultation.queries.js';
 import { ConsultationService } from './consultation.service.js';
-import { OpinionTableService } from './opinion-table.service.js';
+import { ConsultationPapersService } from './consultation-papers.service.js';
 
 let w: Awaited<ReturnType<typeof openPlanWorld>>;
 let service: ConsultationService;
-let tables: OpinionTableService;
+let papers: ConsultationPapersService;
 /** Of a unit that reads no drafts of the ministry unless it is asked. */
 let guest: Actor;
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const stored = new ConsultationQueries(w.db);
   const units = new UnitDirectoryService(w.db, w.clock);
   service = new ConsultationService(w.db, w.clock, w.audit, w.plans, w.procedures, units, stored);
-  tables = new OpinionTableService(w.db, w.clock, w.audit, w.plans, stored);
+  papers = new ConsultationPapersService(w.db, w.clock, w.audit, w.plans, stored);
   guest = await anActor(w.db, 'Người được hỏi', w.bureau);
 });
 
@@ -168,12 +168,23 @@ describe('the table of opinions', () => {
   it('is a Word file for those who read the drafts, and for no asked unit', async () => {
     const { versionId } = await asked();
     await given(versionId);
-    const exported = (actor: Actor, n: number) => w.db.write(actor, () => tables.write(actor, versionId, n));
+    const exported = (actor: Actor, n: number) => w.db.write(actor, () => papers.table(actor, versionId, n));
     const { name, bytes } = await exported(w.colleague, 1);
     expect(name).toBe('BangTongHopYKien_trung-tam-thong-tin_1_20261121.docx');
     expect(Buffer.from(bytes).subarray(0, 2).toString()).toBe('PK');
     await expect(exported(guest, 1)).rejects.toMatchObject({ code: 'record.not_found' });
     await expect(exported(w.colleague, 2)).rejects.toMatchObject({ code: 'record.not_found' });
+  });
+});
+
+describe('the letter to units that are silent', () => {
+  it('is there while one is and the consultation is open, for those who read the drafts', async () => {
+    const { versionId, view } = await asked();
+    const letter = (actor: Actor) => w.db.write(actor, () => papers.reminder(actor, versionId, 1));
+    expect((await letter(w.colleague)).name).toBe('CongVanDonDoc_trung-tam-thong-tin_1_20261121.docx');
+    await expect(letter(guest)).rejects.toMatchObject({ code: 'record.not_found' });
+    await service.close(w.author, { versionId, lockVersion: view.lockVersion });
+    await expect(letter(w.colleague)).rejects.toMatchObject({ code: 'consultation.all_answered' });
   });
 });
 

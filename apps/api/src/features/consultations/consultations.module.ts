@@ -5,13 +5,13 @@ import { UnitsModule } from '../units/units.module.js';
 import { ConsultationQueries } from './consultation.queries.js';
 import { ConsultationResolver } from './consultation.resolver.js';
 import { ConsultationService } from './consultation.service.js';
-import { OpinionTableController } from './opinion-table.controller.js';
-import { OpinionTableService } from './opinion-table.service.js';
+import { ConsultationPapersController } from './consultation-papers.controller.js';
+import { ConsultationPapersService } from './consultation-papers.service.js';
 
 @Module({
   imports: [PlansModule, ProceduresModule, UnitsModule],
-  controllers: [OpinionTableController],
-  providers: [ConsultationQueries, ConsultationResolver, ConsultationService, OpinionTableService],
-  exports: [ConsultationService, OpinionTableService],
+  controllers: [ConsultationPapersController],
+  providers: [ConsultationQueries, ConsultationResolver, ConsultationService, ConsultationPapersService],
+  exports: [ConsultationService, ConsultationPapersService],
 })
 export class ConsultationsModule {}

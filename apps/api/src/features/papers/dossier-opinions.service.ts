@@ -6,7 +6,7 @@ import { AppraisalReportService } from '../appraisals/appraisal-report.service.j
 import { AppraisalService } from '../appraisals/appraisal.service.js';
 import { CommentService } from '../comments/comment.service.js';
 import { ConsultationService } from '../consultations/consultation.service.js';
-import { OpinionTableService } from '../consultations/opinion-table.service.js';
+import { ConsultationPapersService } from '../consultations/consultation-papers.service.js';
 import { dossierComments } from './dossier-words.js';
 
 /** What was said of a version before it was issued, as files of its dossier. */
@@ -14,7 +14,7 @@ import { dossierComments } from './dossier-words.js';
 export class DossierOpinionsService {
   constructor(
     private readonly consultations: ConsultationService,
-    private readonly tables: OpinionTableService,
+    private readonly papers: ConsultationPapersService,
     private readonly appraisals: AppraisalService,
     private readonly reports: AppraisalReportService,
     private readonly comments: CommentService,
@@ -24,7 +24,7 @@ export class DossierOpinionsService {
   async files(actor: Actor, version: PlanVersionView): Promise<MadeFile[]> {
     const { consultations } = await this.consultations.get(actor, version.id);
     const found: MadeFile[] = [];
-    for (const { n } of consultations.toReversed()) found.push(await this.tables.write(actor, version.id, n));
+    for (const { n } of consultations.toReversed()) found.push(await this.papers.table(actor, version.id, n));
     const { appraisals } = await this.appraisals.get(actor, version.id);
     for (const { round, sentAt } of appraisals.toReversed()) {
       if (sentAt !== null) found.push(await this.reports.write(actor, version.id, round));

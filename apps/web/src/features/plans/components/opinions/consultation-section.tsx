@@ -49,7 +49,10 @@ export function ConsultationSection({ view, consultation }: Props) {
                 {t(unit.verdict === null ? 'consultation.give' : 'consultation.giveAgain', { name: unit.unitName })}
               </Button>
             ))}
-          {view.mayAnswer && <Export versionId={view.versionId} n={n} />}
+          {view.mayAnswer && consultation.closedAt === null && silent.length > 0 && (
+            <Export versionId={view.versionId} n={n} paper="reminder" />
+          )}
+          {view.mayAnswer && <Export versionId={view.versionId} n={n} paper="opinions" />}
         </Group>
         <OpinionTable view={view} consultation={consultation} />
       </Stack>
@@ -72,7 +75,8 @@ function useStanding({ dueOn, closedAt }: ConsultationView): string {
   return t(isOverdue ? 'consultation.overdue' : 'consultation.open', { date: formatDay(dueOn) });
 }
 
-function Export({ versionId, n }: { versionId: string; n: number }) {
+/** One of the Word files of a consultation. */
+function Export({ versionId, n, paper }: { versionId: string; n: number; paper: 'opinions' | 'reminder' }) {
   const { t } = useTranslation();
   const download = useMutation({ mutationFn: downloadMade });
   return (
@@ -83,10 +87,10 @@ function Export({ versionId, n }: { versionId: string; n: number }) {
         loading={download.isPending}
         leftSection={<IconFileTypeDocx size={18} aria-hidden />}
         onClick={() => {
-          download.mutate(`/api/plans/versions/${versionId}/consultations/${n}/opinions.docx`);
+          download.mutate(`/api/plans/versions/${versionId}/consultations/${n}/${paper}.docx`);
         }}
       >
-        {t('consultation.export')}
+        {t(`consultation.export.${paper}`)}
       </Button>
       {download.isError && <ErrorState error={download.error} />}
     </>
