@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, VerticalAlign } from 'docx';
-import { ink } from './lines.js';
+import { ink, widthOf } from './lines.js';
 import type { Block, Cell, MarkedLine } from './model.js';
 
 type Grid = Extract<Block, { kind: 'table' }>;
@@ -9,8 +9,6 @@ const padding = 80;
 /** No column under a centimetre, none that takes more of the width than this many others. */
 const least = 567;
 const longest = 60;
-/** About how wide a letter of bold text is at that size. */
-const letter = 130;
 
 /** A ruled table over the whole width, its header repeated on every page. */
 export function tableOf({ rows, headerRows }: Grid, width: number): Table {
@@ -56,24 +54,29 @@ function alignmentOf(text: string): 'left' | 'center' | 'right' {
   return /\p{L}{3}/u.test(text) ? AlignmentType.LEFT : AlignmentType.CENTER;
 }
 
-/** Shares the width by how much stands in each column; none is narrower than its longest word or amount. */
+/**
+ * No column is narrower than its longest word or amount; what is left over goes to the columns whose text does not fit on a
+ * line yet, by how much it lacks.
+ */
 function columnWidths(rows: readonly (readonly Cell[])[], width: number): number[] {
-  const weights: number[] = [];
+  const lines: number[] = [];
   const words: number[] = [];
   for (const { column, cell } of placedCells(rows)) {
     for (let at = column; at < column + cell.columnSpan; at += 1) {
-      weights[at] = Math.max(weights[at] ?? 1, Math.min(longest, cell.text.length) / cell.columnSpan);
+      lines[at] = Math.max(lines[at] ?? least, lineWidth(cell.text.slice(0, longest)) / cell.columnSpan);
       words[at] = Math.max(words[at] ?? least, wordWidth(cell.text) / cell.columnSpan);
     }
   }
   const taken = words.reduce((sum, word) => sum + word, 0);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (taken >= width) return words.map((word) => Math.floor((width * word) / taken));
-  return words.map((word, at) => Math.floor(word + ((width - taken) * (weights[at] ?? 0)) / total));
+  const lacks = words.map((word, at) => Math.max(1, (lines[at] ?? 0) - word));
+  const lacking = lacks.reduce((sum, lack) => sum + lack, 0);
+  return words.map((word, at) => Math.floor(word + ((width - taken) * (lacks[at] ?? 0)) / lacking));
 }
 
-const wordWidth = (text: string): number =>
-  Math.max(...text.split(/\s+/u).map((word) => word.length * letter + 3 * padding));
+const lineWidth = (text: string): number => widthOf(text, size) + 3 * padding;
+
+const wordWidth = (text: string): number => Math.max(...text.split(/\s+/u).map((word) => lineWidth(word)));
 
 /** Every cell with the column it begins in: cells that reach down from above keep their places. */
 function placedCells(rows: readonly (readonly Cell[])[]): { column: number; cell: Cell }[] {
