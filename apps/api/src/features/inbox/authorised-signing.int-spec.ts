@@ -6,7 +6,7 @@ import { AuthorisedSigners } from '../access/authorised-signers.service.js';
 import { AuthorisationService } from '../access/authorisation.service.js';
 import { PrincipalService } from '../access/principal.service.js';
 import { InboxQueries } from './inbox.queries.js';
-import type { UnitTreeService } from '../units/unit-tree.service.js';
+import { UnitTreeService } from '../units/unit-tree.service.js';
 
 const system = { system: 'test' };
 // The clock of these tests stands on 21/11/2026.
@@ -20,8 +20,7 @@ let posts: Record<'minister' | 'chief' | 'author', string>;
 
 beforeAll(async () => {
   w = await openPlanWorld();
-  const tree = { whenPathsChange: () => undefined, bringToToday: () => Promise.resolve() };
-  principals = new PrincipalService(w.db, w.clock, tree as unknown as UnitTreeService);
+  principals = new PrincipalService(w.db, w.clock, new UnitTreeService(w.db, w.clock));
   const queries = new AuthorisedSigners(w.db, w.clock);
   authorisations = new AuthorisationService(w.db, w.clock, w.audit, queries, principals);
   const reads = { 'plan.read': [w.ministry] };
