@@ -63,16 +63,17 @@ export type VisibleVersion = {
 const tally = (table: string) => `(select count(*)::int from ${table} where version_id = v.id)`;
 
 const countColumns = `
-  ${tally('plan_section')} as sections, ${tally('plan_funding')} as funding, ${tally('plan_basis')} as bases, ${tally('plan_duty')} as duties,
-  t.*, k.*,
-  ((select count(*) from plan_task_unit where version_id = v.id and resolution = 'UNKNOWN')
-    + (select count(*) from plan_duty where version_id = v.id and resolution = 'UNKNOWN')
-    + (select count(*) from plan_target where version_id = v.id and owner_resolution = 'UNKNOWN'))::int as "unknownUnits"`;
+  ${tally('plan_section')} as sections, ${tally('plan_funding')} as funding, ${tally('plan_basis')} as bases, d.duties,
+  t.*, k.*, (d.unknown + t.unknown
+    + (select count(*)::int from plan_task_unit where version_id = v.id and resolution = 'UNKNOWN')) as "unknownUnits"`;
 const countJoins = `
+  cross join lateral (select count(*)::int as duties, (count(*) filter (where resolution = 'UNKNOWN'))::int as unknown
+    from plan_duty where version_id = v.id) d
   cross join lateral (select count(*)::int as targets, count(distinct printed_id)::int as "targetSentences",
     (count(*) filter (where value is null))::int as "targetsWithoutValue",
     (count(*) filter (where target_year is null))::int as "targetsWithoutYear",
     (count(*) filter (where owner_printed is null))::int as "targetsWithoutOwner",
+    (count(*) filter (where owner_resolution = 'UNKNOWN'))::int as unknown,
     (count(*) filter (where ${completeSql.target}))::int as "targetsComplete"
     from plan_target t where t.version_id = v.id) t
   cross join lateral (select count(*)::int as tasks,

@@ -27,6 +27,6 @@ export function within(actor: Actor, keys: readonly PermissionKey[], column: str
 export function addressed(column: string, units: string, day: string, capacities: readonly Capacity[] = []): string {
   const narrowed =
     capacities.length === 0 ? '' : `and a.capacity in (${capacities.map((each) => `'${each}'`).join(', ')})`;
-  return `${column} in (select a.record_id from audience a join unit au on au.id = a.unit_id
-    where ${units}::ltree[] <@ au.path and a.valid_from <= ${day}::date and (a.valid_to is null or a.valid_to > ${day}::date) ${narrowed})`;
+  return `exists (select from audience a join unit au on au.id = a.unit_id
+    where a.record_id = ${column} and ${units}::ltree[] <@ au.path and a.valid_from <= ${day}::date and (a.valid_to is null or a.valid_to > ${day}::date) ${narrowed})`;
 }

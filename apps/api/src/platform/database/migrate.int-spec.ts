@@ -51,3 +51,13 @@ it('forces row-level security on every table that holds people’s records', asy
   const open = (await catalogue()).filter((line) => line.startsWith('security') && !line.endsWith(' t t'));
   expect(open.map((line) => line.split(' ')[1])).toEqual(['migration']);
 });
+
+it('asks for the scope once a statement: no policy calls a scope function for each row', async () => {
+  const asked = /\( SELECT app_[a-z_]+\([^)]*\) AS app_[a-z_]+\)/g;
+  const policies = (await catalogue()).filter((line) => line.startsWith('policy'));
+  expect(policies.filter((line) => line.match(asked)).length).toBeGreaterThan(100);
+  const called = policies.filter((line) =>
+    /\bapp_(paths|units|is_system|person|signed_in)\(/.test(line.replace(asked, '')),
+  );
+  expect(called.map((line) => line.split(' ')[2])).toEqual([]);
+});
