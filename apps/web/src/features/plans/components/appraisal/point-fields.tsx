@@ -36,7 +36,7 @@ function PointField({ at, words }: { at: number; words: string }) {
           <Radio.Group label={`${at + 1}. ${words}`} value={value} onChange={onChange} onBlur={onBlur} ref={ref}>
             <Group mt={6} gap="lg">
               {pointAnswers.map((answer) => (
-                <Radio key={answer} value={answer} label={t(`appraisal.answer.${answer}`)} />
+                <Radio key={answer} size="md" value={answer} label={t(`appraisal.answer.${answer}`)} />
               ))}
             </Group>
           </Radio.Group>
