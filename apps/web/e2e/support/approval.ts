@@ -28,7 +28,8 @@ export async function numberAndRelease(
   await dialog.getByRole('button', { name: say('procedure.act.ASSIGN_NUMBER') }).click();
   await dialog.waitFor({ state: 'detached' });
   await press(page, say('procedure.act.RELEASE'));
-  const ask = page.getByRole('dialog');
+  const ask = page.getByRole('dialog', { name: say('procedure.act.RELEASE') });
+  await ask.waitFor();
   await look?.(page);
   await ask.getByRole('button', { name: say('procedure.act.RELEASE') }).click();
   await standing(page, say('plan.standing.IN_FORCE')).waitFor();
