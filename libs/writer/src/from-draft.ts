@@ -2,9 +2,10 @@ import { annexesOf } from './annexes.js';
 import { blocksOf } from './blocks.js';
 import type { WritableDraft, WritableNode } from './draft.js';
 import { readHead } from './head.js';
-import type { Letterhead, OfficialDocument, Signature } from './model.js';
+import type { Letterhead, OfficialDocument } from './model.js';
+import { signatureOf } from './signature.js';
 import { symbolOf } from './symbol.js';
-import { folded, tidy } from './words.js';
+import { folded } from './words.js';
 
 /** The reader's draft as an official document: its fields in their places, its tree as the text. */
 export function officialOf(draft: WritableDraft): OfficialDocument {
@@ -70,14 +71,5 @@ function letterheadOf(draft: WritableDraft, kind: string | null, superior: strin
       month: month ?? null,
       day: day ?? null,
     },
-  };
-}
-
-/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH" is two lines. */
-function signatureOf(signer: WritableDraft['signer']): Signature {
-  const lines = (signer?.capacity ?? '').split(/\s+(?=(?:TM|KT|TL|TUQ|Q)\.)/u);
-  return {
-    capacity: [...lines, signer?.position ?? ''].map(tidy).filter((line) => line !== ''),
-    name: signer?.name ?? null,
   };
 }

@@ -1,9 +1,8 @@
+import { toRoman } from '@lotrinh/text';
 import type { Block, Cell } from './model.js';
 
 /** A heading with what stands below it. */
 export type LetterPart = readonly [heading: string, blocks: Block[]];
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 export const cell = (text: string): Cell => ({ text, columnSpan: 1, rowSpan: 1 });
 
@@ -19,7 +18,7 @@ export const item = (text: string): Block => ({
 
 /** Parts under I., II., …; what has nothing to say is left out and not counted. */
 export const romanParts = (parts: readonly LetterPart[]): Block[] =>
-  counted(parts, (at) => `${ROMAN[at] ?? String(at + 1)}.`, 'heading1');
+  counted(parts, (at) => `${toRoman(at + 1)}.`, 'heading1');
 
 /** Parts under 1., 2., …; what has nothing to say is left out and not counted. */
 export const numberedParts = (parts: readonly LetterPart[]): Block[] => counted(parts, (at) => `${at + 1}.`, 'heading');

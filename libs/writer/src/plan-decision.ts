@@ -1,4 +1,4 @@
-import { numberLine, placeAndDate } from '@lotrinh/domain';
+import { referenceTo } from './attached-reference.js';
 import type { Block, OfficialDocument } from './model.js';
 
 /**
@@ -25,7 +25,7 @@ export function decisionOn(plan: OfficialDocument, issuingAuthority: string | nu
         kind: 'document',
         label: kind.toUpperCase(),
         title: rest,
-        reference: referenceTo(plan, issuingAuthority),
+        reference: plan.letterhead === null ? null : referenceTo('Quyết định', plan.letterhead, issuingAuthority),
         isLandscape: false,
         blocks: plan.body,
       },
@@ -35,12 +35,3 @@ export function decisionOn(plan: OfficialDocument, issuingAuthority: string | nu
 }
 
 const article = (label: string, text: string): Block => ({ kind: 'text', label, text, face: 'article' });
-
-/** Number and day stay blank until văn thư fills them in. */
-function referenceTo({ letterhead }: OfficialDocument, issuingAuthority: string | null): string | null {
-  if (letterhead === null) return null;
-  const { number, symbol, date } = letterhead;
-  const numbered = numberLine(number, symbol ?? '……').replace('Số:', 'số');
-  const dated = placeAndDate(null, date).replace(/^[^,]*, /u, '');
-  return `(Kèm theo Quyết định ${numbered} ${dated}${issuingAuthority === null ? '' : ` của ${issuingAuthority}`})`;
-}
