@@ -10,7 +10,7 @@ const { sizes } = officialForm;
 const size = sizes.signature[1];
 const left = 4000;
 /** Room for the hand or the image of a signature. */
-const signatureLines = 4;
+export const signatureLines = 4;
 const archive = 'Lưu: VT';
 
 /** Recipients on the left, capacity and name of the signer on the right; kept on one page. */

@@ -43,21 +43,31 @@ export type Letterhead = {
 
 /**
  * `division` is centred with its title below (Phần, Chương, Mục). `text` is a paragraph behind its label, which is given with its
- * punctuation: `I.`, `Điều 1.`, `a)`, `-`.
+ * punctuation: `I.`, `Điều 1.`, `a)`, `-`. `columns` are lines beside each other without rules: what heads a form, who signs it.
  */
 export type Block =
   | { kind: 'division'; label: string; title: string | null }
   | { kind: 'text'; label: string | null; text: string; face: Face }
-  | { kind: 'table'; rows: Cell[][]; headerRows: number };
+  | { kind: 'table'; rows: Cell[][]; headerRows: number }
+  | { kind: 'columns'; columns: ColumnLine[][] };
+
+export type ColumnLine = { text: string; face: 'plain' | 'strong' | 'italic'; isCentred: boolean };
 
 /** `heading1` is printed in capitals and bold, `heading` bold, `article` with its label bold. */
 export type Face = 'plain' | 'heading1' | 'heading' | 'article' | 'centred' | 'italic';
 
 /**
  * A cell that covers others stands once, at its upper left. Line feeds part paragraphs. `marked` is the same text, line by line,
- * where words in it are to be seen as taken out or put in.
+ * where words in it are to be seen as taken out or put in. Without `isCentred` the text says itself where it stands.
  */
-export type Cell = { text: string; columnSpan: number; rowSpan: number; marked?: readonly MarkedLine[] };
+export type Cell = {
+  text: string;
+  columnSpan: number;
+  rowSpan: number;
+  marked?: readonly MarkedLine[];
+  isCentred?: true;
+  isStrong?: true;
+};
 
 /** Words of one paragraph, in runs of one mark. */
 export type MarkedLine = readonly { text: string; mark: 'struck' | 'underlined' | null }[];

@@ -25,7 +25,7 @@ export const textParagraph = (
   });
 
 /** `keepNext` holds the block on one page with what follows; a heading always is. */
-export function paragraphsOf(block: Exclude<Block, { kind: 'table' }>, keepNext = false): Paragraph[] {
+export function paragraphsOf(block: Exclude<Block, { kind: 'table' | 'columns' }>, keepNext = false): Paragraph[] {
   if (block.kind === 'division') {
     const face = { size: bodySize, bold: true };
     return [

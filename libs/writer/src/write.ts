@@ -2,6 +2,7 @@ import { officialForm } from '@lotrinh/domain';
 import type { FileChild, ISectionOptions } from 'docx';
 import { Document, Packer } from 'docx';
 import { closingTable } from './closing.js';
+import { columnsTable } from './columns.js';
 import { tableOf } from './grid.js';
 import { letterheadTable } from './letterhead.js';
 import { centred, spacer } from './lines.js';
@@ -63,14 +64,16 @@ function attached({ kind, label, title, reference, isLandscape, blocks }: Attach
 
 /**
  * Word needs a paragraph behind a table, and two tables that touch would become one. A signature never stands alone on its
- * page: the last paragraph goes with it.
+ * page: the last paragraph or row goes with it.
  */
 const printed = (blocks: readonly Block[], isLandscape: boolean, isSigned = false): FileChild[] =>
   blocks.flatMap((block, index): FileChild[] => {
-    const keepNext = isSigned && index === blocks.length - 1;
-    return block.kind === 'table'
-      ? [tableOf(block, textWidth(isLandscape)), spacer({ keepNext })]
-      : paragraphsOf(block, keepNext);
+    const width = textWidth(isLandscape);
+    const next = blocks[index + 1];
+    const keepNext = next === undefined ? isSigned : next.kind === 'columns';
+    if (block.kind === 'table') return [tableOf(block, width, keepNext), spacer({ keepNext })];
+    if (block.kind === 'columns') return [columnsTable(block.columns, width), spacer({ keepNext })];
+    return paragraphsOf(block, keepNext);
   });
 
 /** The last words of the text end with "./."; behind a table nothing is marked. */
