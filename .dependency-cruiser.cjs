@@ -19,6 +19,7 @@ const features = [
   'amendments',
   'papers',
   'indicators',
+  'cycles',
   'projects',
   'budgets',
   'registers',

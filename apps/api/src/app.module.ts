@@ -7,6 +7,7 @@ import { ChecksModule } from './features/checks/checks.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
 import { AssignmentsModule } from './features/assignments/assignments.module.js';
 import { ConsultationsModule } from './features/consultations/consultations.module.js';
+import { CyclesModule } from './features/cycles/cycles.module.js';
 import { DigestModule } from './features/digest/digest.module.js';
 import { DigestTask } from './features/digest/digest.task.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
@@ -74,6 +75,7 @@ export class AppModule {
         AmendmentsModule,
         PapersModule,
         IndicatorsModule,
+        CyclesModule,
         ReportsModule,
         InboxModule,
         DigestModule,

@@ -9,6 +9,7 @@ export * from './checks.js';
 export * from './comments.js';
 export * from './consolidation.js';
 export * from './consultations.js';
+export * from './cycles.js';
 export * from './daily-mail.js';
 export * from './dossiers.js';
 export * from './errors.js';

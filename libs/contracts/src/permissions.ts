@@ -20,6 +20,9 @@ export const permissionKeys = [
   'plan.prepare',
   'import.use',
   'report.read',
+  'report.write',
+  'report.confirm',
+  'cycle.manage',
   'file.purge',
   'audit.read',
 ] as const;
@@ -27,10 +30,18 @@ export type PermissionKey = (typeof permissionKeys)[number];
 
 /** Roles that exist in every installation. Names for people are in `libs/messages` under `role.<code>`. */
 export const builtInRoles = {
-  coordinator: ['plan.read', 'plan.write', 'framework.manage', 'indicator.manage', 'import.use', 'report.read'],
-  contributor: ['report.read'],
+  coordinator: [
+    'plan.read',
+    'plan.write',
+    'framework.manage',
+    'indicator.manage',
+    'import.use',
+    'report.read',
+    'cycle.manage',
+  ],
+  contributor: ['report.read', 'report.write'],
   finance: ['plan.read', 'report.read'],
-  unit_head: ['plan.read', 'plan.confirm', 'report.read'],
+  unit_head: ['plan.read', 'plan.confirm', 'report.read', 'report.confirm'],
   coordinating_head: ['plan.read', 'plan.initial', 'report.read'],
   appraiser: ['plan.read', 'plan.appraise', 'report.read'],
   form_checker: ['plan.read', 'plan.check_form', 'report.read'],

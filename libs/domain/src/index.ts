@@ -17,6 +17,7 @@ export * from './plan-check.js';
 export * from './plan-completeness.js';
 export * from './plan-standing.js';
 export * from './reminder.js';
+export * from './reporting/index.js';
 export * from './section-text.js';
 export * from './sending-duty.js';
 export * from './unit-abbreviation.js';

@@ -91,6 +91,19 @@ export const errors: Record<keyof typeof vi, string> = {
   'error.comment.words_changed':
     'The chosen words have just been changed. Choose them again; what you typed is still here.',
   'error.comment.too_many': 'The limit of {max} comments is reached. Settle earlier ones, then go on in a letter.',
+  'error.cycle.not_draft':
+    'This round has been opened, so what it asks and of whom no longer changes. Reopen single reports or prepare another round.',
+  'error.cycle.not_open': 'This round is not collecting, so this cannot be done. What it holds is kept.',
+  'error.cycle.incomplete': 'Something is missing from the round. Fill in what is marked and try again.',
+  'error.report.not_possible':
+    'The report stands elsewhere, or this is not yours to do. Reload the page to see where it stands.',
+  'error.report.four_eyes':
+    'Whoever entered or sent the figures of a unit does not approve or accept that report. Somebody else has to.',
+  'error.report.not_ready': '{count} places have to be dealt with before the report is sent. What was entered is kept.',
+  'error.report.reason_required': 'Write the reason, or tick the indicators to be corrected, each with why.',
+  'error.report.paper_required': 'To enter for a unit, attach the paper it signed.',
+  'error.report.not_editable': 'Nothing can be entered in this report now. What is not saved stays on your computer.',
+  'error.report.file_refused': 'Only PDF, PNG or JPEG files are taken, ten a cell at most. The file was not kept.',
   'error.indicator.code_taken':
     'The agency already has an indicator with this code. Look it up, or choose another code.',
   'error.indicator.not_draft':

@@ -88,6 +88,21 @@ export const errors = {
   'error.comment.text_invalid': 'Góp ý cần có nội dung, tối đa {max} ký tự. Nội dung bạn nhập vẫn còn.',
   'error.comment.words_changed': 'Đoạn chữ được chọn vừa được sửa. Chọn lại đoạn cần góp ý; nội dung bạn nhập vẫn còn.',
   'error.comment.too_many': 'Số góp ý đã đến mức tối đa {max}. Xử lý góp ý cũ rồi trao đổi tiếp bằng văn bản.',
+  'error.cycle.not_draft':
+    'Đợt báo cáo này đã mở nên không sửa được nội dung, đầu mối. Mở lại từng báo cáo hoặc lập đợt khác.',
+  'error.cycle.not_open':
+    'Đợt báo cáo không ở trạng thái đang thu thập nên không làm được việc này. Số liệu đã có vẫn giữ nguyên.',
+  'error.cycle.incomplete': 'Đợt báo cáo còn thiếu nội dung. Bổ sung các mục được đánh dấu rồi làm lại.',
+  'error.report.not_possible':
+    'Báo cáo này đang ở bước khác hoặc việc này không thuộc phần của bạn. Tải lại trang để xem trạng thái hiện tại.',
+  'error.report.four_eyes':
+    'Người nhập hoặc gửi số liệu của đơn vị không tự duyệt, tự tiếp nhận báo cáo đó. Cần một người khác.',
+  'error.report.not_ready': 'Còn {count} chỗ phải xử lý trước khi gửi. Số liệu đã nhập vẫn được giữ.',
+  'error.report.reason_required': 'Cần ghi lý do, hoặc chọn các chỉ tiêu phải sửa kèm lý do.',
+  'error.report.paper_required': 'Nhập thay đơn vị thì phải đính kèm bản giấy đã ký của đơn vị.',
+  'error.report.not_editable':
+    'Báo cáo này không ở trạng thái cho phép nhập. Nội dung chưa lưu vẫn còn trên máy của bạn.',
+  'error.report.file_refused': 'Chỉ nhận tệp PDF, PNG hoặc JPEG, mỗi ô không quá 10 tệp. Tệp không được lưu.',
   'error.indicator.code_taken': 'Cơ quan đã có chỉ tiêu mang mã này. Tìm theo mã để mở chỉ tiêu đó, hoặc đặt mã khác.',
   'error.indicator.not_draft':
     'Định nghĩa đã đưa vào sử dụng nên không sửa được. Lập định nghĩa mới, áp dụng từ một ngày khác.',

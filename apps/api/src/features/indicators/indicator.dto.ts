@@ -47,7 +47,7 @@ import { DayScalar, DecimalScalar, UUID } from '../../platform/graphql/scalars.j
 import { PlanUnitType } from '../plans/plan.dto.js';
 
 export const IndicatorFilterEnum = enumOf(indicatorFilters);
-const ValueTypeEnum = enumOf(valueTypes);
+export const ValueTypeEnum = enumOf(valueTypes);
 const DirectionEnum = enumOf(indicatorDirections);
 const AccumulationEnum = enumOf(accumulations);
 const ShareWholeEnum = enumOf(shareWholes);
@@ -62,7 +62,7 @@ registerEnumType(SeriesLinkEnum, { name: 'SeriesLink' });
 registerEnumType(VersionStateEnum, { name: 'IndicatorVersionState' });
 
 @ObjectType('IndicatorVersion')
-class IndicatorVersionType implements IndicatorVersionView {
+export class IndicatorVersionType implements IndicatorVersionView {
   @Field(() => UUID) id!: string;
   @Field(() => Int) n!: number;
   @Field(() => VersionStateEnum) state!: IndicatorVersionState;
@@ -96,7 +96,7 @@ class IndicatorVersionType implements IndicatorVersionView {
 }
 
 @ObjectType('LinkedTarget')
-class LinkedTargetType implements LinkedTargetView {
+export class LinkedTargetType implements LinkedTargetView {
   @Field(() => UUID) itemId!: string;
   @Field() phrase!: string;
   @Field(() => ComparatorEnum, { nullable: true }) comparator!: Comparator | null;

@@ -17,6 +17,9 @@ import { type IndicatorVersionRow, versionColumns } from './indicator.mapper.js'
 type Slice = { limit: number; offset: number };
 type Known = { id: string; code: string; name: string };
 
+/** A target with what judging it needs. */
+export type MeasuredTarget = LinkedTargetView & { indicatorId: string; isDecrease: boolean; baseline: string | null };
+
 /** An indicator as the rules of writing need it. */
 export type StoredIndicator = { id: string; unitId: string; unitPath: string; agencyId: string; lockVersion: number };
 
@@ -101,7 +104,7 @@ export class IndicatorQueries {
     const { unitId, unitName: name, unitPath, ...rest } = found;
     const mayManage = holdsOn(actor, 'indicator.manage', unitPath);
     const versions = await this.versions(id, mayManage);
-    return { ...rest, unit: { id: unitId, name }, mayManage, versions, targets: await this.targets(actor, id) };
+    return { ...rest, unit: { id: unitId, name }, mayManage, versions, targets: await this.targets(actor, [id]) };
   }
 
   /** One that the actor may see, for writing; whoever may not write is told so by the service. */
@@ -155,13 +158,33 @@ export class IndicatorQueries {
     );
   }
 
-  private async targets(actor: Actor, indicatorId: string): Promise<LinkedTargetView[]> {
-    const params: unknown[] = [indicatorId];
-    return this.db.query<LinkedTargetView>(
-      `select ${targetColumns} from indicator_target x join ${targetsInForce} on t.item_id = x.target_item_id
-       where x.indicator_id = $1 and ${this.readablePlan(actor, bind(params))}
-       order by p.period_start desc nulls last, t.target_year nulls last, p.id, t.position, t.id limit 200`,
+  /** Targets of plans in force that these indicators measure, as far as the actor may read the plans. */
+  async targets(actor: Actor, indicatorIds: readonly string[]): Promise<MeasuredTarget[]> {
+    const params: unknown[] = [indicatorIds];
+    return this.db.query<MeasuredTarget>(
+      `select ${targetColumns}, x.indicator_id as "indicatorId", coalesce(t.direction = 'decrease', false) as "isDecrease",
+         trim_scale(t.baseline_value) as baseline
+       from indicator_target x join ${targetsInForce} on t.item_id = x.target_item_id
+       where x.indicator_id = any($1::uuid[]) and ${this.readablePlan(actor, bind(params))}
+       order by p.period_start desc nulls last, t.target_year nulls last, p.id, t.position, t.id limit 1000`,
       params,
+    );
+  }
+
+  /** Definitions by id, in use or once in use. */
+  async definitions(versionIds: readonly string[]): Promise<IndicatorVersionRow[]> {
+    return this.db.query<IndicatorVersionRow>(
+      `select ${versionColumns} from indicator_version v where v.id = any($1::uuid[]) and v.state = 'IN_USE'`,
+      [versionIds],
+    );
+  }
+
+  /** The definitions that hold for these indicators on a day. */
+  async definitionsOn(indicatorIds: readonly string[], day: string): Promise<IndicatorVersionRow[]> {
+    return this.db.query<IndicatorVersionRow>(
+      `select ${versionColumns} from indicator_version v where v.indicator_id = any($1::uuid[]) and v.state = 'IN_USE'
+         and v.valid_from <= $2::date and (v.valid_to is null or v.valid_to > $2::date)`,
+      [indicatorIds, day],
     );
   }
 

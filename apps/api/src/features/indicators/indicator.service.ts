@@ -15,7 +15,7 @@ import { newId } from '../../platform/database/id.js';
 import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import { pageWindow } from '../../platform/paging/page-window.js';
 import { columnsOf, type IndicatorVersionRow } from './indicator.mapper.js';
-import { IndicatorQueries, type StoredIndicator } from './indicator.queries.js';
+import { IndicatorQueries, type MeasuredTarget, type StoredIndicator } from './indicator.queries.js';
 
 /**
  * "Chỉ tiêu": what is measured, defined in versions (spec 2 §5.3). A definition in use never changes: a new one begins on a later
@@ -45,6 +45,21 @@ export class IndicatorService {
 
   get(actor: Actor, id: string): Promise<IndicatorView> {
     return this.stored.get(actor, id);
+  }
+
+  /** Definitions by id, for what was asked by them. */
+  definitions(versionIds: readonly string[]): Promise<IndicatorVersionRow[]> {
+    return this.stored.definitions(versionIds);
+  }
+
+  /** The definitions that hold for these indicators on a day; one fewer for each that holds none. */
+  definitionsOn(indicatorIds: readonly string[], day: string): Promise<IndicatorVersionRow[]> {
+    return this.stored.definitionsOn(indicatorIds, day);
+  }
+
+  /** Targets of plans in force that these indicators measure, as far as the actor may read the plans. */
+  targetsOf(actor: Actor, indicatorIds: readonly string[]): Promise<MeasuredTarget[]> {
+    return this.stored.targets(actor, indicatorIds);
   }
 
   /** A new indicator with a draft of its definition; `indicator.code_taken` within the agency. */

@@ -11,6 +11,7 @@ import { parseConfig } from '../../platform/config/config.js';
 import { newId } from '../../platform/database/id.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import { ScannedFileService } from '../documents/scanned-file.service.js';
 import { FileAccess } from '../documents/file-access.service.js';
 import { ProcedureQueries } from './procedure.queries.js';
 import { ScannedPageService } from './scanned-page.service.js';
@@ -142,7 +143,12 @@ describe('a scanned page', () => {
     dataDir = await mkdtemp(join(tmpdir(), 'lotrinh-pages-'));
     const store = new FileStore(parseConfig({ LOTRINH_DATA: dataDir }, dataDir));
     const stored = new ProcedureQueries(w.db, new Clock());
-    pages = new ScannedPageService(w.db, new Clock(), new Audit(w.db), store, new FileAccess(), stored);
+    pages = new ScannedPageService(
+      w.db,
+      new ScannedFileService(w.db, new Clock(), new Audit(w.db), store),
+      new FileAccess(),
+      stored,
+    );
   });
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
 

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { UnitsModule } from '../units/units.module.js';
+import { CellQueries } from './cell.queries.js';
+import { CellService } from './cell.service.js';
+import { CycleQueries } from './cycle.queries.js';
+import { CycleResolver } from './cycle.resolver.js';
+import { CycleService } from './cycle.service.js';
+import { EvidenceController } from './evidence.controller.js';
+import { EvidenceService } from './evidence.service.js';
+import { FigureService } from './figure.service.js';
+import { ReportResolver } from './report.resolver.js';
+import { ReportService } from './report.service.js';
+import { SheetService } from './sheet.service.js';
+
+@Module({
+  imports: [UnitsModule, DocumentsModule, IndicatorsModule],
+  controllers: [EvidenceController],
+  providers: [
+    ...[CycleResolver, ReportResolver],
+    ...[
+      CycleQueries,
+      CellQueries,
+      SheetService,
+      CycleService,
+      ReportService,
+      CellService,
+      FigureService,
+      EvidenceService,
+    ],
+  ],
+  exports: [CycleService, ReportService, CellService, FigureService, EvidenceService],
+})
+export class CyclesModule {}

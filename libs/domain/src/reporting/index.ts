@@ -1,0 +1,13 @@
+export { cycleFaults } from './cycle-faults.js';
+export { askedTypes, definitionOf, emptyWords, isEmptyEntry, readEntry, secondOf, wordsOfNumbers } from './entry.js';
+export { targetsOfYear } from './targets-of-year.js';
+export { type CheckedCell, findingsOf, type SendGap, sendGaps } from './send-gaps.js';
+export {
+  fourEyes,
+  mayWriteCells,
+  reportActionsOf,
+  reportFlow,
+  reportOutcome,
+  type ReportSeats,
+  type ReportStanding,
+} from './report-flow.js';
