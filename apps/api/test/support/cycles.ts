@@ -17,6 +17,7 @@ import { IndicatorQueries } from '../../src/features/indicators/indicator.querie
 import { IndicatorService } from '../../src/features/indicators/indicator.service.js';
 import { UnitDirectoryService } from '../../src/features/units/unit-directory.service.js';
 import type { Actor } from '../../src/platform/auth/actor.js';
+import { Clock } from '../../src/platform/clock/clock.js';
 import { parseConfig } from '../../src/platform/config/config.js';
 import { FileStore } from '../../src/platform/files/file-store.js';
 import { anActor, aUnit, type TestUnit } from './plan-world.js';
@@ -72,12 +73,20 @@ export const firstHalf = (year: number) => ({
   reportingYear: year,
 });
 
+/** A millisecond later each time it is asked, so that what follows is told apart from what was before. */
+class TickingClock extends Clock {
+  private asked = 0;
+  override now(): Date {
+    return new Date(Date.parse('2026-11-21T02:14:00Z') + (this.asked += 1));
+  }
+}
+
 /** A ministry that collects from some units, each with somebody who enters and a head. */
 export async function openCycleWorld() {
   const w = await openPlanWorld();
   const directory = await mkdtemp(join(tmpdir(), 'lotrinh-cycles-'));
   const store = new FileStore(parseConfig({ LOTRINH_DATA: directory }, directory));
-  const services = wireCycles(w, store);
+  const services = wireCycles({ ...w, clock: new TickingClock() }, store);
   const collector = await anActor(w.db, 'Người tổng hợp', w.centre, {
     'plan.read': [w.ministry],
     'indicator.manage': [w.ministry],

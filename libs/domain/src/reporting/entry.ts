@@ -86,13 +86,12 @@ export function readEntry(definition: ValueDefinition, words: EntryWords, contex
   const typed = readTyped(text, isPart ? 'COUNT_STOCK' : valueType, context.knownWhole);
   const number = second.isUnreadable ? { ...typed, doubt: 'UNREADABLE' as const, verbatim: second.text } : typed;
   const beside = secondOf(valueType);
-  const parts = valueType === 'RATIO' ? ratio(typed, second.value) : typed;
+  const { value, numerator, denominator } = valueType === 'RATIO' ? ratio(typed, second.value) : typed;
   const input: ValueInput = {
     ...base,
     // A whole alone is not yet an answer.
     state: typed.state ?? 'MISSING',
-    ...parts,
-    ...{ rangeLow: typed.rangeLow, rangeHigh: typed.rangeHigh },
+    ...{ value, numerator, denominator, rangeLow: typed.rangeLow, rangeHigh: typed.rangeHigh },
     ...(beside === null || beside === 'denominator' ? {} : { [beside]: second.value }),
   };
   return { input: valueType === 'MONEY' ? money(input) : input, typed: number, document };
