@@ -12,14 +12,18 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { CellService } from '../../src/features/cycles/cell.service.js';
+import { CycleService } from '../../src/features/cycles/cycle.service.js';
 import { CommentService } from '../../src/features/comments/comment.service.js';
 import { FrameworkService } from '../../src/features/frameworks/framework.service.js';
+import { IndicatorService } from '../../src/features/indicators/indicator.service.js';
 import { emptyContent, PlanContentService } from '../../src/features/plans/plan-content.service.js';
 import { PrincipalService } from '../../src/features/access/principal.service.js';
 import { HistoricalRoundService } from '../../src/features/reports/historical-round.service.js';
 import type { Actor } from '../../src/platform/auth/actor.js';
 import { newId } from '../../src/platform/database/id.js';
 import type { Client, TestApp } from './app.js';
+import { anIndicator, firstHalf, say } from './cycles.js';
 
 const system = { system: 'test' };
 
@@ -163,6 +167,7 @@ export async function plant(world: TestApp, agency: string, username: string): P
       ],
     }),
   );
+  ids.push(...(await plantRound(world, actor, unitId, mark('CYCLE'))));
   await db.write(system, () =>
     db.insert('unit_contact', {
       id: newId(),
@@ -174,6 +179,23 @@ export async function plant(world: TestApp, agency: string, username: string): P
     }),
   );
   return [...ids, unitId, actor.personId, actor.postId!];
+}
+
+/** A round that the agency's own top unit answers, with one value in words; its indicator is known by the name. */
+async function plantRound({ app }: TestApp, actor: Actor, unitId: string, words: string): Promise<string[]> {
+  const indicators = app.get(IndicatorService, { strict: false });
+  const draft = await indicators.create(actor, unitId, 'KIN', anIndicator({ name: words, valueType: 'NARRATIVE' }));
+  await indicators.publish(actor, draft.versions[0]!.id, draft.versions[0]!.lockVersion);
+  const cycles = app.get(CycleService, { strict: false });
+  const made = await cycles.create(actor, unitId, {
+    ...{ title: words, period: firstHalf(2026), dueOn: '2026-06-18', dueTime: '16:00', structureDate: '2026-06-14' },
+    ...{ receiver: words, indicatorIds: [draft.id], respondents: [{ unitId, represents: [unitId], exempt: [] }] },
+  });
+  const { reports } = await cycles.open(actor, made.id, made.lockVersion);
+  const reportId = reports[0]!.id;
+  const cell = { indicatorId: draft.id, lockVersion: 0, words: say(words, null, words) };
+  await app.get(CellService, { strict: false }).save(actor, reportId, [cell]);
+  return [made.id, reportId];
 }
 
 async function actorOf(world: TestApp, username: string): Promise<Actor> {
