@@ -3,7 +3,7 @@ import { startApp, STARTING_MS, type TestApp } from './support/app.js';
 import { crawl, pathsOf, plant, queriesOf } from './support/canaries.js';
 
 const everything = (agency: string) =>
-  ['CONTACT', 'DRAFT', 'FRAME', 'IMPORT', 'ISSUED', 'OPINION', 'RESTRICTED', 'ROUND'].map(
+  ['CONTACT', 'CYCLE', 'DRAFT', 'FRAME', 'IMPORT', 'INDICATOR', 'ISSUED', 'OPINION', 'RESTRICTED', 'ROUND'].map(
     (kind) => `KIN-${agency}-${kind}`,
   );
 
@@ -12,7 +12,7 @@ const rules: [string, string[]][] = [
   ['tonghop', everything('BO')],
   ['tinh.tonghop', everything('TINH')],
   ['taichinh', everything('BO').filter((canary) => !canary.endsWith('IMPORT'))],
-  ['daumoi', ['KIN-BO-CONTACT', 'KIN-BO-ISSUED']],
+  ['daumoi', ['KIN-BO-CONTACT', 'KIN-BO-INDICATOR', 'KIN-BO-ISSUED']],
 ];
 
 describe.each([

@@ -228,3 +228,34 @@ export type FigureSource = {
   isOnBehalf: boolean;
   files: EvidenceFile[];
 };
+
+/** A figure as it was on the day when the figures of a round were frozen ("Chốt số liệu"), with everybody behind it. */
+export type FrozenFigure = CycleFigureView & { sources: FigureSource[] };
+
+/** Frozen figures of a round: content and hash never change, whatever is corrected later. */
+export type SnapshotSummary = {
+  id: string;
+  n: number;
+  sha256: string;
+  takenAt: string;
+  takenBy: string;
+};
+export type SnapshotView = SnapshotSummary & { figures: FrozenFigure[] };
+
+/** Whose answer is another than when the figures were frozen. */
+export type DriftCause = {
+  unit: PlanUnitView;
+  before: { state: ValueState; words: EntryWords };
+  after: { state: ValueState; words: EntryWords };
+  /** Who entered what counts now, and when it was accepted. */
+  by: string | null;
+  at: string | null;
+};
+export type FigureDrift = {
+  indicatorId: string;
+  code: string;
+  name: string;
+  before: Figure;
+  after: Figure;
+  causes: DriftCause[];
+};

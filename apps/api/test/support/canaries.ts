@@ -167,7 +167,7 @@ export async function plant(world: TestApp, agency: string, username: string): P
       ],
     }),
   );
-  ids.push(...(await plantRound(world, actor, unitId, mark('CYCLE'))));
+  ids.push(...(await plantRound(world, actor, unitId, mark)));
   await db.write(system, () =>
     db.insert('unit_contact', {
       id: newId(),
@@ -181,10 +181,16 @@ export async function plant(world: TestApp, agency: string, username: string): P
   return [...ids, unitId, actor.personId, actor.postId!];
 }
 
-/** A round that the agency's own top unit answers, with one value in words; its indicator is known by the name. */
-async function plantRound({ app }: TestApp, actor: Actor, unitId: string, words: string): Promise<string[]> {
+/** A round that the agency's own top unit answers, with one value in words; what is asked everyone of the agency knows. */
+async function plantRound(
+  { app }: TestApp,
+  actor: Actor,
+  unitId: string,
+  mark: (kind: string) => string,
+): Promise<string[]> {
+  const [name, words] = [mark('INDICATOR'), mark('CYCLE')];
   const indicators = app.get(IndicatorService, { strict: false });
-  const draft = await indicators.create(actor, unitId, 'KIN', anIndicator({ name: words, valueType: 'NARRATIVE' }));
+  const draft = await indicators.create(actor, unitId, 'KIN', anIndicator({ name, valueType: 'NARRATIVE' }));
   await indicators.publish(actor, draft.versions[0]!.id, draft.versions[0]!.lockVersion);
   const cycles = app.get(CycleService, { strict: false });
   const made = await cycles.create(actor, unitId, {

@@ -10,6 +10,7 @@ import { CycleService } from '../../src/features/cycles/cycle.service.js';
 import { EvidenceService } from '../../src/features/cycles/evidence.service.js';
 import { FigureService } from '../../src/features/cycles/figure.service.js';
 import { ReportService } from '../../src/features/cycles/report.service.js';
+import { SnapshotService } from '../../src/features/cycles/snapshot.service.js';
 import { SheetService } from '../../src/features/cycles/sheet.service.js';
 import { FileAccess } from '../../src/features/documents/file-access.service.js';
 import { ScannedFileService } from '../../src/features/documents/scanned-file.service.js';
@@ -33,6 +34,7 @@ export function wireCycles({ db, clock, audit }: Pick<World, 'db' | 'clock' | 'a
   const cellQueries = new CellQueries(db);
   const sheets = new SheetService(db, indicators, stored, cellQueries);
   const reports = new ReportService(db, clock, audit, units, stored, sheets);
+  const figures = new FigureService(units, indicators, stored, cellQueries, sheets);
   const scans = new ScannedFileService(db, clock, audit, store);
   return {
     indicators,
@@ -41,7 +43,8 @@ export function wireCycles({ db, clock, audit }: Pick<World, 'db' | 'clock' | 'a
     evidence: new EvidenceService(db, clock, audit, scans, new FileAccess(), reports, sheets),
     cycles: new CycleService(db, clock, audit, units, indicators, stored, sheets),
     cells: new CellService(db, clock, audit, reports, sheets, cellQueries),
-    figures: new FigureService(units, indicators, stored, cellQueries, sheets),
+    figures,
+    snapshots: new SnapshotService(db, clock, audit, stored, figures),
   };
 }
 

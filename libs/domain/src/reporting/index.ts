@@ -11,3 +11,5 @@ export {
   type ReportSeats,
   type ReportStanding,
 } from './report-flow.js';
+export { driftOf } from './drift.js';
+export { endWords, entryWords, figureWords, shareWords } from './figure-words.js';

@@ -13,12 +13,14 @@ import { FigureService } from './figure.service.js';
 import { ReportResolver } from './report.resolver.js';
 import { ReportService } from './report.service.js';
 import { SheetService } from './sheet.service.js';
+import { SnapshotResolver } from './snapshot.resolver.js';
+import { SnapshotService } from './snapshot.service.js';
 
 @Module({
   imports: [UnitsModule, DocumentsModule, IndicatorsModule],
   controllers: [EvidenceController],
   providers: [
-    ...[CycleResolver, ReportResolver],
+    ...[CycleResolver, ReportResolver, SnapshotResolver],
     ...[
       CycleQueries,
       CellQueries,
@@ -27,9 +29,10 @@ import { SheetService } from './sheet.service.js';
       ReportService,
       CellService,
       FigureService,
+      SnapshotService,
       EvidenceService,
     ],
   ],
-  exports: [CycleService, ReportService, CellService, FigureService, EvidenceService],
+  exports: [CycleService, ReportService, CellService, FigureService, SnapshotService, EvidenceService],
 })
 export class CyclesModule {}

@@ -12,6 +12,7 @@ import {
   type FigureKind,
   figureKinds,
   type FigureSource,
+  type FrozenFigure,
   type LinkedTargetView,
   type PeriodView,
   type PlanUnitView,
@@ -91,7 +92,7 @@ class FigureMeetingType {
 }
 
 @ObjectType('Figure', { description: 'One figure over many respondents, with how far what is missing can move it' })
-class FigureType {
+export class FigureType {
   @Field(() => ValueTypeEnum) valueType!: ValueType;
   @Field(() => FigureKindEnum) kind!: FigureKind;
   @Field() methodVersion!: string;
@@ -147,15 +148,19 @@ export class FigureSourceType implements FigureSource {
 }
 
 /** GraphQL has no maps: states as a list, those that nobody is in left out. */
-export const figureType = ({ figure, ...rest }: CycleFigureView): CycleFigureType => ({
-  ...rest,
-  figure: {
-    ...figure,
-    coverage: {
-      ...figure.coverage,
-      states: valueStates
-        .map((state) => ({ state, ...figure.coverage.states[state] }))
-        .filter(({ respondents }) => respondents > 0),
-    },
+export const figureTypeOf = (figure: Figure): FigureType => ({
+  ...figure,
+  coverage: {
+    ...figure.coverage,
+    states: valueStates
+      .map((state) => ({ state, ...figure.coverage.states[state] }))
+      .filter(({ respondents }) => respondents > 0),
   },
 });
+
+export const figureType = ({ figure, ...rest }: CycleFigureView): CycleFigureType => ({
+  ...rest,
+  figure: figureTypeOf(figure),
+});
+
+export const frozenType = ({ figure, ...rest }: FrozenFigure) => ({ ...rest, figure: figureTypeOf(figure) });

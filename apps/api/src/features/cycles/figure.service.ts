@@ -1,4 +1,11 @@
-import type { CycleFigureView, CycleIndicatorView, FigureSource, ValueInput, ValueSeries } from '@lotrinh/contracts';
+import type {
+  CycleFigureView,
+  CycleIndicatorView,
+  FigureSource,
+  FrozenFigure,
+  ValueInput,
+  ValueSeries,
+} from '@lotrinh/contracts';
 import {
   aggregate,
   definitionOf,
@@ -82,34 +89,57 @@ export class FigureService {
     const indicator = (await this.sheets.asked(cycleId)).find(({ id }) => id === indicatorId);
     if (indicator === undefined) throw new DomainError('record.not_found');
     const round = await this.round(actor, cycleId, [indicator], series);
-    const names = new Map(
-      (
-        await this.units.listRefs(
-          round.reports.map(({ unitId }) => unitId),
-          null,
-        )
-      ).map(({ id, name }) => [id, name]),
-    );
+    return (await this.behind(actor, round, [indicator])).get(indicatorId) ?? [];
+  }
+
+  /** Every official figure with everybody behind it. */
+  async whole(actor: Actor, cycleId: string): Promise<FrozenFigure[]> {
+    const asked = await this.sheets.asked(cycleId);
+    const figures = await this.figures(actor, cycleId, 'OFFICIAL');
+    const sources = await this.behind(actor, await this.round(actor, cycleId, asked, 'OFFICIAL'), asked);
+    return figures.map((figure) => ({ ...figure, sources: sources.get(figure.indicator.id) ?? [] }));
+  }
+
+  /** `record.not_found` for whom the round does not exist, `access.forbidden` for who sees only a report of it. */
+  async demandReader(actor: Actor, cycleId: string): Promise<StoredCycle> {
+    const cycle = await this.stored.get(actor, cycleId);
+    const mayRead = (['report.read', 'cycle.manage'] as const).some((held) => holdsOn(actor, held, cycle.unitPath));
+    demand(mayRead, 'access.forbidden');
+    return cycle;
+  }
+
+  private async behind(
+    actor: Actor,
+    round: Round,
+    indicators: readonly CycleIndicatorView[],
+  ): Promise<Map<string, FigureSource[]>> {
     const unitIds = round.reports.map(({ unitId }) => unitId);
-    const place = { indicatorIds: [indicatorId], unitIds };
-    const cellIds = new Map((await this.cells.cells(round.cycle, place)).map(({ id, unitId }) => [unitId, id]));
+    const names = new Map((await this.units.listRefs(unitIds, null)).map(({ id, name }) => [id, name]));
+    const cells = await this.cells.cells(round.cycle, { indicatorIds: indicators.map(({ id }) => id), unitIds });
+    const cellIds = new Map(cells.map(({ id, unitId, indicatorId }) => [key(unitId, indicatorId), id]));
     const files = await this.cells.files([...cellIds.values()]);
-    const definition = definitionOf(indicator.definition);
-    const isHidden = definition.isConfidential && !holdsOn(actor, 'cycle.manage', round.cycle.unitPath);
-    return given(round, indicator).map(({ report, observation, input }) => ({
-      reportId: report.id,
-      unit: { id: report.unitId, name: names.get(report.unitId) ?? '' },
-      represents: report.represents.length,
-      state: input.state,
-      words: isHidden ? emptyWords : wordsOf(observation, definition),
-      basis: input.basis,
-      exact: isHidden ? null : aggregate(definition, [input]).exact,
-      enteredBy: observation?.authorName ?? null,
-      enteredAt: observation?.at.toISOString() ?? null,
-      acceptedAt: report.acceptedAt?.toISOString() ?? null,
-      isOnBehalf: report.isOnBehalf,
-      files: files.get(cellIds.get(report.unitId) ?? '') ?? [],
-    }));
+    const collects = holdsOn(actor, 'cycle.manage', round.cycle.unitPath);
+    return new Map(
+      indicators.map((indicator) => {
+        const definition = definitionOf(indicator.definition);
+        const isHidden = definition.isConfidential && !collects;
+        const sources = given(round, indicator).map(({ report, observation, input }) => ({
+          reportId: report.id,
+          unit: { id: report.unitId, name: names.get(report.unitId) ?? '' },
+          represents: report.represents.length,
+          state: input.state,
+          words: isHidden ? emptyWords : wordsOf(observation, definition),
+          basis: input.basis,
+          exact: isHidden ? null : aggregate(definition, [input]).exact,
+          enteredBy: observation?.authorName ?? null,
+          enteredAt: observation?.at.toISOString() ?? null,
+          acceptedAt: report.acceptedAt?.toISOString() ?? null,
+          isOnBehalf: report.isOnBehalf,
+          files: files.get(cellIds.get(key(report.unitId, indicator.id)) ?? '') ?? [],
+        }));
+        return [indicator.id, sources];
+      }),
+    );
   }
 
   /** Reports and values of a round, read once for all its figures. */
@@ -119,11 +149,7 @@ export class FigureService {
     asked: readonly CycleIndicatorView[],
     series: ValueSeries,
   ): Promise<Round> {
-    const cycle = await this.stored.get(actor, cycleId);
-    demand(
-      holdsOn(actor, 'report.read', cycle.unitPath) || holdsOn(actor, 'cycle.manage', cycle.unitPath),
-      'access.forbidden',
-    );
+    const cycle = await this.demandReader(actor, cycleId);
     const reports = await this.stored.reports(actor, cycleId);
     const place = { indicatorIds: asked.map(({ id }) => id), unitIds: reports.map(({ unitId }) => unitId) };
     const accepted = await this.cells.accepted(cycle, place);

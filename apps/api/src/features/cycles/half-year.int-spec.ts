@@ -227,3 +227,64 @@ describe('the figures of a half-year out of the database (spec 9 §3)', () => {
     );
   });
 });
+
+describe('figures that were frozen', () => {
+  it('stay byte for byte, while the live ones go on and tell through whom', async () => {
+    const cycle = await w.asActor(w.collector, () => w.cycles.get(w.collector, cycleId));
+    expect(cycle.state).toBe('OPEN');
+    const frozen = await w.snapshots.freeze(w.collector, cycleId);
+    const stored = () =>
+      w.db.read({ system: 'test' }, () =>
+        w.db.get<{ content: string; sha256: string }>('select content, sha256 from cycle_snapshot where id = $1', [
+          frozen.id,
+        ]),
+      );
+    const before = await stored();
+    expect(await w.asActor(w.leader, () => w.snapshots.drift(w.leader, frozen.id))).toEqual([]);
+
+    // A unit finds that it counted 310 instead of 130.
+    const id = reportOf('Cục Hai');
+    const { writer, head } = people['Cục Hai']!;
+    await w.moved(w.collector, id, 'REOPEN', { reason: 'Đơn vị đính chính' });
+    const { cells } = await w.report(writer, id);
+    const { lockVersion } = cells.find(({ indicator }) => indicator.id === codes.CT2)!;
+    await w.cells.save(writer, id, [{ indicatorId: codes.CT2, lockVersion, words: say('130', null, 'Đếm lại') }]);
+    await w.moved(writer, id, 'TO_HEAD');
+    await w.moved(head, id, 'SEND');
+    expect(await w.asActor(w.leader, () => w.snapshots.drift(w.leader, frozen.id))).toEqual([]);
+    await w.moved(w.collector, id, 'ACCEPT');
+
+    expect((await at('CT2')).figure.value).toBe('913');
+    const drift = await w.asActor(w.leader, () => w.snapshots.drift(w.leader, frozen.id));
+    expect(drift).toMatchObject([
+      {
+        ...{ code: 'CT2', before: { value: '1093' }, after: { value: '913' } },
+        causes: [
+          {
+            unit: { name: 'Cục Hai' },
+            before: { words: { value: '310' } },
+            after: { words: { value: '130' } },
+            by: 'Đầu mối Cục Hai',
+          },
+        ],
+      },
+    ]);
+    expect(await stored()).toEqual(before);
+    const { figures } = await w.asActor(w.leader, () => w.snapshots.get(w.leader, frozen.id));
+    expect(figures.find(({ indicator }) => indicator.code === 'CT2')!.figure.value).toBe('1093');
+  });
+
+  it('are changed or removed by nobody, and frozen only by whoever collects', async () => {
+    for (const sql of ["update cycle_snapshot set taken_by_name = 'x'", 'delete from cycle_snapshot']) {
+      await expect(w.db.write(w.collector, () => w.db.query(sql))).rejects.toThrow('permission denied');
+    }
+    await expect(w.snapshots.freeze(w.leader, cycleId)).rejects.toMatchObject({ code: 'access.forbidden' });
+    const seen = await w.asActor(w.leader, () => w.snapshots.list(w.leader, cycleId));
+    expect(seen.map(({ n }) => n)).toEqual([1]);
+    const id = seen[0]!.id;
+    const { writer } = people['Viện']!;
+    await expect(w.asActor(writer, () => w.snapshots.get(writer, id))).rejects.toMatchObject({
+      code: 'record.not_found',
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import { openPlanWorld } from '../../../test/support/plans.js';
-import { canonicalJson, contentHash } from './canonical-json.js';
+import { canonicalJson, contentHash } from '../../platform/database/canonical-json.js';
 
 let w: Awaited<ReturnType<typeof openPlanWorld>>;
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { contentHash } from './canonical-json.js';
+import { contentHash } from '../../platform/database/canonical-json.js';
 
 const itemTables = ['plan_section', 'plan_target', 'plan_task', 'plan_funding', 'plan_basis', 'plan_duty'] as const;
 /** Bookkeeping of a row, and where it comes from: no part of what the document says. */

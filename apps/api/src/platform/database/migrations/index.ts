@@ -25,6 +25,7 @@ import { Consultations1764000000041 } from './1764000000041-consultations.js';
 import { Appraisals1764000000042 } from './1764000000042-appraisals.js';
 import { SectionWork1764000000031 } from './1764000000031-section-work.js';
 import { Indicators1764000000060 } from './1764000000060-indicators.js';
+import { CycleSnapshots1764000000063 } from './1764000000063-cycle-snapshots.js';
 import { Cycles1764000000062 } from './1764000000062-cycles.js';
 import { PoliciesByKey1764000000061 } from './1764000000061-policies-by-key.js';
 
@@ -59,4 +60,5 @@ export const migrations = [
   Indicators1764000000060,
   PoliciesByKey1764000000061,
   Cycles1764000000062,
+  CycleSnapshots1764000000063,
 ];
