@@ -5,6 +5,7 @@ import type { CycleValues, EntryWords, IndicatorValues } from '@lotrinh/contract
 import { emptyWords } from '@lotrinh/domain';
 import { CellQueries } from '../../src/features/cycles/cell.queries.js';
 import { CellService } from '../../src/features/cycles/cell.service.js';
+import { CyclePapersService } from '../../src/features/cycles/cycle-papers.service.js';
 import { CycleQueries } from '../../src/features/cycles/cycle.queries.js';
 import { CycleService } from '../../src/features/cycles/cycle.service.js';
 import { EvidenceService } from '../../src/features/cycles/evidence.service.js';
@@ -20,6 +21,7 @@ import { UnitDirectoryService } from '../../src/features/units/unit-directory.se
 import type { Actor } from '../../src/platform/auth/actor.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { parseConfig } from '../../src/platform/config/config.js';
+import { newRequestScope } from '../../src/platform/database/db.js';
 import { FileStore } from '../../src/platform/files/file-store.js';
 import { anActor, aUnit, type TestUnit } from './plan-world.js';
 import { openPlanWorld } from './plans.js';
@@ -35,6 +37,7 @@ export function wireCycles({ db, clock, audit }: Pick<World, 'db' | 'clock' | 'a
   const sheets = new SheetService(db, indicators, stored, cellQueries);
   const reports = new ReportService(db, clock, audit, units, stored, sheets);
   const figures = new FigureService(units, indicators, stored, cellQueries, sheets);
+  const snapshots = new SnapshotService(db, clock, audit, stored, figures);
   const scans = new ScannedFileService(db, clock, audit, store);
   return {
     indicators,
@@ -44,7 +47,8 @@ export function wireCycles({ db, clock, audit }: Pick<World, 'db' | 'clock' | 'a
     cycles: new CycleService(db, clock, audit, units, indicators, stored, sheets),
     cells: new CellService(db, clock, audit, reports, sheets, cellQueries),
     figures,
-    snapshots: new SnapshotService(db, clock, audit, stored, figures),
+    snapshots,
+    papers: new CyclePapersService(db, clock, audit, stored, figures, snapshots, reports),
   };
 }
 
@@ -119,6 +123,15 @@ export async function openCycleWorld() {
     ...w,
     ...services,
     ...{ collector, leader, respondent, indicator, values },
+    /** As over HTTP: reads in one transaction of the request, writes in their own. */
+    asRequest: <T>(actor: Actor, work: () => Promise<T>): Promise<T> => {
+      const scope = newRequestScope('test');
+      return new Promise<T>((resolve, reject) => {
+        w.db.inRequest(scope, () => {
+          void w.db.identify(actor).then(work).then(resolve, reject);
+        });
+      }).finally(() => w.db.leaveRequest(scope));
+    },
     async close() {
       await w.close();
       await rm(directory, { recursive: true });

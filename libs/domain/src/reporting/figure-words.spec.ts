@@ -3,6 +3,7 @@ import { aggregate } from '../values/aggregate.js';
 import { count, definition, part, reported } from '../values/fixtures/input.js';
 import { emptyWords } from './entry.js';
 import { endWords, entryWords, figureWords, shareWords } from './figure-words.js';
+import { targetWords } from './target-words.js';
 
 it('prints figures as Vietnamese does: percent for shares, points for thousands, nothing for nothing', () => {
   const share = aggregate(definition('RATIO'), [part('a', 37697, 39770)]);
@@ -33,4 +34,14 @@ describe('an entry in one cell of a table', () => {
   ])('%s', (_name, words, state, expected) => {
     expect(entryWords(words, state, stateWords)).toBe(expected);
   });
+});
+
+it.each([
+  ['≥ 95%', 'gte', '95', null, '%'],
+  ['30 - 50%', 'range', '30', '50', '%'],
+  ['≥ 1.000 lượt người/năm', 'gte', '1000', null, 'lượt người/năm'],
+  ['100%', 'eq', '100', null, '%'],
+  [null, null, null, null, null],
+] as const)('prints an aim as %s', (expected, comparator, value, valueMax, unit) => {
+  expect(targetWords({ comparator, value, valueMax, unit })).toBe(expected);
 });

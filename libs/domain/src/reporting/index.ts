@@ -13,3 +13,4 @@ export {
 } from './report-flow.js';
 export { driftOf } from './drift.js';
 export { endWords, entryWords, figureWords, shareWords } from './figure-words.js';
+export { targetWords } from './target-words.js';

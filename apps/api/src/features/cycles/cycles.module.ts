@@ -4,6 +4,8 @@ import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { CellQueries } from './cell.queries.js';
 import { CellService } from './cell.service.js';
+import { CyclePapersController } from './cycle-papers.controller.js';
+import { CyclePapersService } from './cycle-papers.service.js';
 import { CycleQueries } from './cycle.queries.js';
 import { CycleResolver } from './cycle.resolver.js';
 import { CycleService } from './cycle.service.js';
@@ -18,7 +20,7 @@ import { SnapshotService } from './snapshot.service.js';
 
 @Module({
   imports: [UnitsModule, DocumentsModule, IndicatorsModule],
-  controllers: [EvidenceController],
+  controllers: [EvidenceController, CyclePapersController],
   providers: [
     ...[CycleResolver, ReportResolver, SnapshotResolver],
     ...[
@@ -31,6 +33,7 @@ import { SnapshotService } from './snapshot.service.js';
       FigureService,
       SnapshotService,
       EvidenceService,
+      CyclePapersService,
     ],
   ],
   exports: [CycleService, ReportService, CellService, FigureService, SnapshotService, EvidenceService],

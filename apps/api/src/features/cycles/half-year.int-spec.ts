@@ -1,5 +1,6 @@
 import type { CycleFigureView, EntryWords } from '@lotrinh/contracts';
 import { type CycleWorld, firstHalf, openCycleWorld, say } from '../../../test/support/cycles.js';
+import { inspectForm, readDocument } from '@lotrinh/reader';
 import { aUnit } from '../../../test/support/plan-world.js';
 
 /** A ministry's half-year: 12 respondents for 14 units, five indicators; some have none yet, one is silent. */
@@ -228,6 +229,48 @@ describe('the figures of a half-year out of the database (spec 9 §3)', () => {
   });
 });
 
+describe('the papers of a round', () => {
+  const textOf = async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<string> => {
+    const buffer = Buffer.from(bytes);
+    expect(inspectForm(buffer, name)).toEqual([]);
+    const read = await readDocument([{ name, bytes: buffer }]);
+    return read.texts.join('\n');
+  };
+
+  it('print the frozen figures with coverage, verdict and who is missing', async () => {
+    const { n } = await w.snapshots.freeze(w.collector, cycleId);
+    const text = await textOf(await w.asRequest(w.leader, () => w.papers.consolidated(w.leader, cycleId, n)));
+    for (const words of [
+      '94,8%',
+      '37.902/39.980',
+      '1.093',
+      '20/27',
+      '8/12',
+      '45,7%',
+      '11/12',
+      'Trường: đang xây dựng',
+      'Chưa có (380)',
+    ]) {
+      expect(text).toContain(words);
+    }
+    await expect(w.asRequest(w.leader, () => w.papers.consolidated(w.leader, cycleId, 99))).rejects.toMatchObject({
+      code: 'record.not_found',
+    });
+  });
+
+  it('print what a unit reports, and only for those who may read it', async () => {
+    const text = await textOf(
+      await w.asRequest(people['Viện']!.writer, () => w.papers.ofUnit(people['Viện']!.writer, reportOf('Viện'))),
+    );
+    for (const words of ['Chưa có', '380', 'Đang xây dựng', '1.200', 'Quý IV']) expect(text).toContain(words);
+    await expect(
+      w.asRequest(people['Trường']!.writer, () => w.papers.ofUnit(people['Trường']!.writer, reportOf('Viện'))),
+    ).rejects.toMatchObject({
+      code: 'record.not_found',
+    });
+  });
+});
+
 describe('figures that were frozen', () => {
   it('stay byte for byte, while the live ones go on and tell through whom', async () => {
     const cycle = await w.asActor(w.collector, () => w.cycles.get(w.collector, cycleId));
@@ -280,7 +323,7 @@ describe('figures that were frozen', () => {
     }
     await expect(w.snapshots.freeze(w.leader, cycleId)).rejects.toMatchObject({ code: 'access.forbidden' });
     const seen = await w.asActor(w.leader, () => w.snapshots.list(w.leader, cycleId));
-    expect(seen.map(({ n }) => n)).toEqual([1]);
+    expect(seen.map(({ n }) => n)).toEqual([2, 1]);
     const id = seen[0]!.id;
     const { writer } = people['Viện']!;
     await expect(w.asActor(writer, () => w.snapshots.get(writer, id))).rejects.toMatchObject({
