@@ -51,7 +51,11 @@ function reported({ indicator, figure, previous, targets, sources }: FrozenFigur
       ),
     },
     previous:
-      before === null ? null : isPercent ? formatPercentVi(before, { places: 6 }) : formatNumberVi(before, { places: 6 }),
+      before === null
+        ? null
+        : isPercent
+          ? formatPercentVi(before, { places: 6 })
+          : formatNumberVi(before, { places: 6 }),
     verdict: judged === undefined ? null : translate('vi', `figure.verdict.${judged.verdict}`),
     coverage: `${withFigure.respondents}/${expected.respondents}`,
     gap: withFigure.respondents < expected.respondents ? gapOf(figure, sources) : null,
