@@ -23,13 +23,13 @@ import { Clock } from '../../src/platform/clock/clock.js';
 import { parseConfig } from '../../src/platform/config/config.js';
 import { newRequestScope } from '../../src/platform/database/db.js';
 import { FileStore } from '../../src/platform/files/file-store.js';
-import { anActor, aUnit, type TestUnit } from './plan-world.js';
+import { anActor, aUnit } from './plan-world.js';
 import { openPlanWorld } from './plans.js';
 
 type World = Awaited<ReturnType<typeof openPlanWorld>>;
 
 /** The feature's services over one connection, without Nest. */
-export function wireCycles({ db, clock, audit }: Pick<World, 'db' | 'clock' | 'audit'>, store: FileStore) {
+function wireCycles({ db, clock, audit }: Pick<World, 'db' | 'clock' | 'audit'>, store: FileStore) {
   const units = new UnitDirectoryService(db, clock);
   const indicators = new IndicatorService(db, clock, audit, new IndicatorQueries(db, clock));
   const stored = new CycleQueries(db);
@@ -170,4 +170,3 @@ export async function openCycleWorld() {
   };
 }
 export type CycleWorld = Awaited<ReturnType<typeof openCycleWorld>>;
-export type { TestUnit };

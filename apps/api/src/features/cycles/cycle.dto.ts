@@ -81,7 +81,7 @@ export class CyclePageType implements CyclePage {
 }
 
 @ObjectType('ReportSummary')
-export class ReportSummaryType implements ReportSummary {
+class ReportSummaryType implements ReportSummary {
   @Field(() => UUID) id!: string;
   @Field(() => PlanUnitType) unit!: PlanUnitView;
   @Extensions({ rows: 2 }) @Field(() => [PlanUnitType]) represents!: PlanUnitView[];
