@@ -4,12 +4,17 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AccountService } from '../features/access/account.service.js';
 import { PasswordService } from '../features/access/password.service.js';
 import { PrincipalService } from '../features/access/principal.service.js';
+import { CellService } from '../features/cycles/cell.service.js';
+import { CycleService } from '../features/cycles/cycle.service.js';
+import { ReportService } from '../features/cycles/report.service.js';
 import { IndicatorService } from '../features/indicators/indicator.service.js';
 import { PlanContentService } from '../features/plans/plan-content.service.js';
 import { UnitService } from '../features/units/unit.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Db } from '../platform/database/db.js';
+import { demoCycles } from './cycles.js';
 import { demoIndicators } from './indicators.js';
+import { loadCycle } from './load-cycles.js';
 import { loadPlan } from './load-plans.js';
 import { demoPeople } from './people.js';
 import { demoPlans } from './plans.js';
@@ -43,7 +48,7 @@ export async function ensureDemo(app: INestApplicationContext, dataDir: string):
     const ids = await loadUnits(app.get(UnitService));
     await loadPeople(app.get(AccountService), ids, hashes);
     await loadPlans(app, ids);
-    await loadIndicators(app, ids);
+    await loadCycles(app, ids, await loadIndicators(app, ids));
   });
   return accounts;
 }
@@ -98,14 +103,47 @@ async function loadPlans(app: INestApplicationContext, units: Map<string, string
   }
 }
 
-async function loadIndicators(app: INestApplicationContext, units: Map<string, string>): Promise<void> {
+/** Indicators in use, by their codes. */
+async function loadIndicators(app: INestApplicationContext, units: Map<string, string>): Promise<Map<string, string>> {
   const indicators = app.get(IndicatorService, { strict: false });
+  const ids = new Map<string, string>();
   for (const { code, unit, keeper, values } of demoIndicators) {
     const actor = await personOf(app, keeper);
-    const { versions } = await indicators.create(actor, units.get(unit) ?? '', code, values);
-    for (const { id, lockVersion } of versions) await indicators.publish(actor, id, lockVersion);
+    const { id, versions } = await indicators.create(actor, units.get(unit) ?? '', code, values);
+    for (const { id: versionId, lockVersion } of versions) await indicators.publish(actor, versionId, lockVersion);
+    ids.set(code, id);
+  }
+  return ids;
+}
+
+async function loadCycles(
+  app: INestApplicationContext,
+  units: Map<string, string>,
+  indicators: Map<string, string>,
+): Promise<void> {
+  for (const cycle of demoCycles) {
+    const people = [cycle.keeper, ...cycle.answers.flatMap(({ writer, head }) => [writer, head])];
+    const actors = new Map<string, Actor>();
+    for (const name of people) actors.set(name, await personOf(app, name));
+    await loadCycle(
+      {
+        cycles: app.get(CycleService, { strict: false }),
+        reports: app.get(ReportService, { strict: false }),
+        cells: app.get(CellService, { strict: false }),
+      },
+      cycle,
+      { unit: of(units), indicator: of(indicators), person: of(actors) },
+    );
   }
 }
+
+const of =
+  <T>(known: Map<string, T>) =>
+  (key: string): T => {
+    const found = known.get(key);
+    if (found === undefined) throw new Error(`The demo has no ${key}`);
+    return found;
+  };
 
 /** Somebody of the demo, as if signed in. */
 async function personOf(app: INestApplicationContext, username: string): Promise<Actor> {

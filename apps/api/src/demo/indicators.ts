@@ -13,13 +13,16 @@ const blank: Omit<IndicatorValues, 'name' | 'valueType' | 'help'> = {
     scaleMax: null,
   },
   ...{ required: null, isConfidential: false, numerator: null, denominator: null, exclusions: null, example: null },
-  ...{ mistakes: null, noData: null, validFrom: '2026-01-01', link: null, bridge: null },
+  ...{ mistakes: null, noData: null, validFrom: '2025-01-01', link: null, bridge: null },
 };
 
 const indicator = (
   code: string,
   values: Pick<IndicatorValues, 'name' | 'valueType' | 'help'> & Partial<IndicatorValues>,
 ): DemoIndicator => ({ code, unit: 'ministry', keeper: 'tonghop', values: { ...blank, ...values } });
+
+const question = (code: string, name: string, help: string): DemoIndicator =>
+  indicator(code, { name, help, valueType: 'NARRATIVE', theme: 'Lời văn', accumulation: 'IN_PERIOD' });
 
 /** What the ministry of the demo follows, one of each common kind. */
 export const demoIndicators: DemoIndicator[] = [
@@ -55,4 +58,14 @@ export const demoIndicators: DemoIndicator[] = [
     ...{ theme: 'Dữ liệu', numerator: 'Đơn vị có quy chế đã ban hành' },
     help: 'Ghi số, ngày của quyết định ban hành. Đang dự thảo thì chọn "Đang xây dựng".',
   }),
+  indicator('CT5', {
+    ...{ name: 'Tỷ lệ giải ngân kinh phí chuyển đổi số', valueType: 'RATIO', uom: '%', decimals: 1 },
+    ...{ theme: 'Kinh phí', accumulation: 'YEAR_TO_DATE' },
+    numerator: 'Số đã giải ngân luỹ kế từ đầu năm (triệu đồng)',
+    denominator: 'Dự toán được giao trong năm (triệu đồng)',
+    help: 'Chỉ tính kinh phí đã có trong quyết định giao dự toán; tạm ứng tính khi đã thanh toán.',
+  }),
+  question('YK1', 'Kết quả nổi bật', 'Nêu hai đến ba kết quả, mỗi kết quả một câu, có số liệu.'),
+  question('YK2', 'Khó khăn, vướng mắc và nguyên nhân', 'Nêu việc đang vướng, vì sao, đã làm gì.'),
+  question('YK3', 'Kiến nghị, đề xuất', 'Nêu rõ kiến nghị với cơ quan nào; không có thì ghi "Không có ý kiến".'),
 ];
