@@ -57,6 +57,7 @@ export const frameworks: Record<keyof typeof vi, string> = {
   'framework.map.hint':
     'Which sections of the earlier framework each section of this one is fed by. A new plan takes the text of the plan before by this map.',
   'framework.map.from': 'Earlier framework',
+  'framework.map.fromLocked': 'Save or cancel the map being edited to choose another framework.',
   'framework.map.mapped': '{title} (mapped)',
   'framework.map.section': 'Section of this framework',
   'framework.map.fedBy': 'Fed by sections of the earlier framework',

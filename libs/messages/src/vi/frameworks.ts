@@ -56,6 +56,7 @@ export const frameworks = {
   'framework.map.hint':
     'Mỗi mục của khung này nhận nội dung từ những mục nào của khung trước. Kế hoạch mới lấy lời văn của kế hoạch trước theo bản nối này.',
   'framework.map.from': 'Khung trước',
+  'framework.map.fromLocked': 'Lưu hoặc hủy bản nối đang sửa để chọn khung khác.',
   'framework.map.mapped': '{title} (đã nối)',
   'framework.map.section': 'Mục của khung này',
   'framework.map.fedBy': 'Nhận từ mục của khung trước',

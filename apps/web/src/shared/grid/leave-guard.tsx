@@ -29,9 +29,9 @@ export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
 
 type Place = { pathname: string; search: object };
 
-/** The grid stays while page, part and editing stay; what else the address says does not matter. */
+/** What is edited stays while page, part and editing stay; what else the address says does not matter. */
 function leavesGrid(current: Place, next: Place): boolean {
   const part = ({ pathname, search }: Place) =>
-    JSON.stringify([pathname, ...['muc', 'ban', 'sua'].map((name) => Reflect.get(search, name) as unknown)]);
+    JSON.stringify([pathname, ...['muc', 'ban', 'sua', 'noi'].map((name) => Reflect.get(search, name) as unknown)]);
   return part(current) !== part(next);
 }

@@ -1,28 +1,34 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FrameworkQuery } from '../../../gql/graphql.js';
+import { LeaveGuard } from '../../../shared/grid/leave-guard.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { LoadingRows } from '../../../shared/ui/loading-rows.js';
 import { notify } from '../../../shared/ui/notify.js';
 import { earlierFrameworksQueryOptions, frameworkMapQueryOptions, useSaveFrameworkMap } from '../api/framework-map.js';
-import { draftOf, linksOf } from './map-draft.js';
+import { draftOf, linksOf, type MapDraft } from './map-draft.js';
 import { MapTable } from './map-table.js';
 import classes from './outline.module.css';
 
 type Props = { framework: FrameworkQuery['framework']; sections: FrameworkQuery['frameworkSections'] };
+/** A map while it is edited: from which framework, and over which version of it. */
+type Edited = { fromId: string; lockVersion: number; draft: MapDraft; isChanged: boolean };
 
 /** Which sections of an earlier framework feed those of this one; whoever manages this one edits it. */
 export function MapTab({ framework, sections }: Props) {
   const { t } = useTranslation();
   const [chosen, choose] = useState<string | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
   const found = useQuery(earlierFrameworksQueryOptions(framework.id));
-  if (found.isError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
-  if (found.data === undefined) return <LoadingRows rows={8} />;
-  const fromId = chosen ?? found.data[0]?.id;
+  if (found.data === undefined) {
+    if (found.isError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
+    return <LoadingRows rows={8} />;
+  }
+  const fromId = edited?.fromId ?? chosen ?? found.data[0]?.id;
   if (fromId === undefined) return <EmptyState title={t('framework.map.none')} hint={t('framework.map.noneHint')} />;
   return (
     <Stack>
@@ -33,6 +39,9 @@ export function MapTab({ framework, sections }: Props) {
         label={t('framework.map.from')}
         maw={600}
         allowDeselect={false}
+        // Another map would put this one's links out of sight, unsaved.
+        disabled={edited !== null}
+        {...(edited === null ? {} : { description: t('framework.map.fromLocked') })}
         value={fromId}
         data={found.data.map(({ id, title, isMapped }) => ({
           value: id,
@@ -40,28 +49,40 @@ export function MapTab({ framework, sections }: Props) {
         }))}
         onChange={choose}
       />
-      <OneMap key={fromId} framework={framework} sections={sections} fromId={fromId} />
+      <OneMap
+        key={fromId}
+        framework={framework}
+        sections={sections}
+        fromId={fromId}
+        edited={edited}
+        onEdited={setEdited}
+      />
+      <LeaveGuard isUnsaved={edited?.isChanged === true} />
     </Stack>
   );
 }
 
-function OneMap({ framework, sections, fromId }: Props & { fromId: string }) {
+type OneMapProps = Props & { fromId: string; edited: Edited | null; onEdited: (edited: Edited | null) => void };
+
+function OneMap({ framework, sections, fromId, edited, onEdited }: OneMapProps) {
   const { t } = useTranslation();
   const found = useQuery(frameworkMapQueryOptions(framework.id, fromId));
   const save = useSaveFrameworkMap();
-  const [edited, setEdited] = useState<{ lockVersion: number; draft: ReturnType<typeof draftOf> } | null>(null);
-  if (found.isError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
-  if (found.data === undefined) return <LoadingRows rows={8} />;
+  const part = useFocusWhileEditing(edited !== null);
+  if (found.data === undefined) {
+    if (found.isError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
+    return <LoadingRows rows={8} />;
+  }
   const { frameworkMap: map, frameworkSections: earlier } = found.data;
   return (
-    <Stack>
+    <Stack ref={part}>
       {framework.mayManage && edited === null && (
         <Group>
           <Button
             variant="default"
             leftSection={<IconPencil size={18} aria-hidden />}
             onClick={() => {
-              setEdited({ lockVersion: map.lockVersion, draft: draftOf(map.links) });
+              onEdited({ fromId, lockVersion: map.lockVersion, draft: draftOf(map.links), isChanged: false });
             }}
           >
             {t('framework.map.edit')}
@@ -76,7 +97,7 @@ function OneMap({ framework, sections, fromId }: Props & { fromId: string }) {
           ? {}
           : {
               onChange: (draft) => {
-                setEdited({ ...edited, draft });
+                onEdited({ ...edited, draft, isChanged: true });
               },
             })}
       />
@@ -87,7 +108,7 @@ function OneMap({ framework, sections, fromId }: Props & { fromId: string }) {
             variant="default"
             onClick={() => {
               save.reset();
-              setEdited(null);
+              onEdited(null);
             }}
           >
             {t('act.cancel')}
@@ -105,7 +126,7 @@ function OneMap({ framework, sections, fromId }: Props & { fromId: string }) {
                 {
                   onSuccess: () => {
                     notify(t('framework.map.saved'));
-                    setEdited(null);
+                    onEdited(null);
                   },
                 },
               );
@@ -117,4 +138,16 @@ function OneMap({ framework, sections, fromId }: Props & { fromId: string }) {
       )}
     </Stack>
   );
+}
+
+/** Into the first field when editing begins, back to the button that began it when it ends. */
+function useFocusWhileEditing(isEditing: boolean) {
+  const part = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    if (wasEditing.current === isEditing) return;
+    wasEditing.current = isEditing;
+    part.current?.querySelector<HTMLElement>(isEditing ? 'td input' : 'button')?.focus();
+  }, [isEditing]);
+  return part;
 }

@@ -53,6 +53,7 @@ export function MapTable({ sections, earlier, draft, onChange }: Props) {
                     <MultiSelect
                       aria-label={t('framework.map.fedByOf', { name: nameOf(section) })}
                       searchable
+                      openOnFocus={false}
                       data={earlier.map(({ id }) => ({ value: id, label: names.get(id) ?? '' }))}
                       value={[...from]}
                       onChange={(value) => {
