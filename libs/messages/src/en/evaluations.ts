@@ -20,9 +20,12 @@ export const evaluations: Record<keyof typeof vi, string> = {
   'evaluation.verdict.UNLIKELY': 'Unlikely',
   'evaluation.verdict.NOT_DUE': 'Not yet due',
   'evaluation.verdict.CANNOT_TELL': 'Cannot be determined',
+  'evaluation.verdictMissing': 'Choose a verdict; a note alone is not kept.',
   'evaluation.writtenBy': 'Written by {name}, {time}',
   'evaluation.evaluate': 'Evaluate',
   'evaluation.evaluateAsk': 'The evaluation cannot be changed any more. The plan is then "Evaluated".',
+  'evaluation.silent':
+    'Targets that are not evaluated: {count} of {of}. The evaluation will name them as "Not evaluated".',
   'evaluation.close': 'Close the dossier',
   'evaluation.closeAsk': 'The dossier was made after the evaluation. The plan is then "Closed".',
   'evaluation.closeWithout':

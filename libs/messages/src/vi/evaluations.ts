@@ -19,9 +19,12 @@ export const evaluations = {
   'evaluation.verdict.UNLIKELY': 'Khó đạt',
   'evaluation.verdict.NOT_DUE': 'Chưa đến kỳ đánh giá',
   'evaluation.verdict.CANNOT_TELL': 'Chưa đủ số liệu để đánh giá',
+  'evaluation.verdictMissing': 'Chọn mức đạt, nếu không ghi chú không được lưu.',
   'evaluation.writtenBy': '{name} ghi, {time}',
   'evaluation.evaluate': 'Tổng kết',
   'evaluation.evaluateAsk': 'Nội dung tổng kết không sửa được nữa. Kế hoạch chuyển sang "Đã tổng kết".',
+  'evaluation.silent':
+    'Còn {count} trên {of} chỉ tiêu chưa đánh giá. Tổng kết ghi các chỉ tiêu này là "Chưa đánh giá".',
   'evaluation.close': 'Đóng hồ sơ',
   'evaluation.closeAsk': 'Hồ sơ đã tải sau khi tổng kết. Kế hoạch chuyển sang "Đã đóng hồ sơ".',
   'evaluation.closeWithout': 'Chưa tải hồ sơ sau khi tổng kết. Tải hồ sơ để lưu, hoặc ghi lý do không cần.',

@@ -63,9 +63,15 @@ export function EvaluationDialog({ evaluation, onClose }: { evaluation: PlanEval
               <Controller
                 control={form.control}
                 name={`targets.${index}.verdict`}
-                render={({ field }) => (
+                rules={{
+                  // A note stands beside what it is about: without a verdict it would not be kept.
+                  validate: (verdict, { targets: said }) =>
+                    verdict !== null || !said[index]?.note.trim() || t('evaluation.verdictMissing'),
+                }}
+                render={({ field, fieldState }) => (
                   <Select
                     aria-label={t('evaluation.verdict', { target: target.phrase })}
+                    error={fieldState.error?.message}
                     placeholder={t('evaluation.verdict.none')}
                     clearable
                     data={targetVerdicts.map((value) => ({ value, label: t(`evaluation.verdict.${value}`) }))}
@@ -77,7 +83,7 @@ export function EvaluationDialog({ evaluation, onClose }: { evaluation: PlanEval
                 aria-label={t('evaluation.note', { target: target.phrase })}
                 placeholder={t('evaluation.noteShort')}
                 maxLength={evaluationLimits.noteMax}
-                {...form.register(`targets.${index}.note`)}
+                {...form.register(`targets.${index}.note`, { deps: [`targets.${index}.verdict`] })}
               />
             </div>
           </li>
