@@ -15,8 +15,9 @@ export const verdictTones = {
 /** What is written so far, or was said for good. */
 export function EvaluationText({ evaluation }: { evaluation: PlanEvaluationView }) {
   const { t } = useTranslation();
-  const { results, lessons, updatedBy, updatedAt } = evaluation;
-  const targets = evaluation.targets.filter(({ verdict }) => verdict !== null);
+  const { results, lessons, updatedBy, updatedAt, isFinal } = evaluation;
+  // Once it is made, those of which nothing was said are named too.
+  const targets = evaluation.targets.filter(({ verdict }) => isFinal || verdict !== null);
   return (
     <>
       <Words heading={t('evaluation.results')} words={results} />
@@ -30,7 +31,9 @@ export function EvaluationText({ evaluation }: { evaluation: PlanEvaluationView 
             {targets.map((target) => (
               <li key={target.itemId}>
                 {[target.phrase, levelText(target, t, currentLocale())].filter(Boolean).join(': ')}{' '}
-                {target.verdict !== null && (
+                {target.verdict === null ? (
+                  <StatusBadge tone="attention">{t('evaluation.verdict.none')}</StatusBadge>
+                ) : (
                   <StatusBadge tone={verdictTones[target.verdict]}>
                     {t(`evaluation.verdict.${target.verdict}`)}
                   </StatusBadge>

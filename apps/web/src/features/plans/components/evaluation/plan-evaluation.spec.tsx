@@ -114,3 +114,20 @@ describe('writing what became of a plan', () => {
     });
   });
 });
+
+describe('evaluating it', () => {
+  it('says how many targets have no verdict before it is made', async () => {
+    const { user } = open(anEvaluation());
+    expect(await screen.findByText('Hồ sơ đúng hạn')).toBeTruthy();
+    expect(screen.queryByText('Cổng dữ liệu')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Tổng kết' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/^Còn 1 trên 2 chỉ tiêu chưa đánh giá\./)).toBeTruthy();
+  });
+
+  it('names them afterwards as not evaluated', async () => {
+    open(anEvaluation({ isFinal: true, mayWrite: false }));
+    const item = (await screen.findByText('Cổng dữ liệu', { exact: false })).closest('li');
+    expect(item?.textContent).toBe('Cổng dữ liệu Chưa đánh giá');
+  });
+});

@@ -87,13 +87,26 @@ type ActProps = {
 function Act({ action, evaluation, onClose }: ActProps) {
   const { t } = useTranslation();
   const move = useActOnPlan();
-  const { versionId, versionLock, hasDossier } = evaluation;
+  const { versionId, versionLock, hasDossier, targets } = evaluation;
   const isClosing = action === 'CLOSE';
-  const body = isClosing ? (hasDossier ? 'evaluation.closeAsk' : 'evaluation.closeWithout') : 'evaluation.evaluateAsk';
+  const silent = targets.filter(({ verdict }) => verdict === null).length;
   return (
     <ConfirmReason
       title={t(isClosing ? 'evaluation.close' : 'evaluation.evaluate')}
-      body={t(body)}
+      body={
+        isClosing ? (
+          t(hasDossier ? 'evaluation.closeAsk' : 'evaluation.closeWithout')
+        ) : (
+          <>
+            {silent > 0 && (
+              <Text fw={600} mb="xs">
+                {t('evaluation.silent', { count: silent, of: targets.length })}
+              </Text>
+            )}
+            {t('evaluation.evaluateAsk')}
+          </>
+        )
+      }
       action={t(isClosing ? 'evaluation.close' : 'evaluation.evaluate')}
       reason={isClosing && !hasDossier ? 'required' : 'none'}
       busy={move.isPending}
