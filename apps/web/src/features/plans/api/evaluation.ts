@@ -1,6 +1,7 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { SavePlanEvaluationInput } from '../../../gql/graphql.js';
 import { graphql as document } from '../../../gql/index.js';
+import { downloadMade } from '../../../shared/lib/download.js';
 import { graphql } from '../../../shared/lib/graphql.js';
 import { planKeys } from './keys.js';
 import { useForgetPlans } from './procedure.js';
@@ -60,5 +61,14 @@ export function useSaveEvaluation() {
   return useMutation({
     mutationFn: async (input: SavePlanEvaluationInput) => (await graphql(saveDocument, { input })).savePlanEvaluation,
     onSettled,
+  });
+}
+
+/** The dossier for the archive. The server notes that it was made, and closing goes by that. */
+export function useDownloadDossier(versionId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => downloadMade(`/api/plans/versions/${versionId}/dossier.zip`),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: planKeys.evaluation(versionId) }),
   });
 }

@@ -19,9 +19,11 @@ import { ConfirmReason } from '../../../shared/ui/confirm-reason.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { notify } from '../../../shared/ui/notify.js';
 import { useDeletePlanDraft } from '../api/change-plan.js';
+import { useDownloadDossier } from '../api/evaluation.js';
 import { makesPdfQueryOptions } from '../api/makes-pdf.js';
 import { downloadMade } from '../../../shared/lib/download.js';
 import { AmendDialog } from './amend-dialog.js';
+import { mayTakeDossier } from './evaluation/may-take-dossier.js';
 import { HeaderDialog } from './header-dialog.js';
 import { RecordDialog } from './record-dialog.js';
 
@@ -38,7 +40,7 @@ export function PlanActions({ plan, version, table }: Props) {
   const written = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${version.id}/document.docx`) });
   const printed = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${version.id}/document.pdf`) });
   const makesPdf = useQuery(makesPdfQueryOptions).data;
-  const archived = useMutation({ mutationFn: () => downloadMade(`/api/plans/versions/${version.id}/dossier.zip`) });
+  const archived = useDownloadDossier(version.id);
   const close = () => {
     setOpen(null);
   };
@@ -89,7 +91,7 @@ export function PlanActions({ plan, version, table }: Props) {
           {t('act.exportPdf')}
         </Button>
       )}
-      {plan.restriction === 'NONE' && plan.mayFollow && isIssued(version.state) && (
+      {mayTakeDossier(plan, version) && (
         <Button
           variant="default"
           loading={archived.isPending}

@@ -28,7 +28,7 @@ export function PlanSummary({ plan, version }: Props) {
       </Stack>
       <Stack gap="xl">
         {plan.mayFollow && isIssued(version.state) && <PlanSending version={version} />}
-        {isIssued(version.state) && <PlanEvaluation version={version} />}
+        {isIssued(version.state) && <PlanEvaluation plan={plan} version={version} />}
         <Completeness plan={plan} version={version} />
         <Counts version={version} />
         {plan.versions.length > 1 && <Versions plan={plan} />}

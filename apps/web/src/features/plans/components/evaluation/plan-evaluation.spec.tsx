@@ -9,6 +9,8 @@ import '../../pages/plan-page.js';
 const planId = '01900000-0000-7000-8000-000000000001';
 const versionId = '01900000-0000-7000-8000-000000000002';
 
+const dossier = `GET /api/plans/versions/${versionId}/dossier.zip`;
+
 const counts: PlanVersionView['counts'] = {
   ...{ sections: 0, targets: 2, targetSentences: 2, tasks: 0, funding: 0, bases: 0, duties: 0 },
   ...{ targetsWithoutValue: 0, targetsWithoutYear: 0, targetsWithoutOwner: 0, targetsComplete: 2 },
@@ -58,6 +60,7 @@ function open(evaluation: PlanEvaluationView) {
       sent.push(variables);
       return { actOnPlan: { versionId } };
     },
+    [dossier]: () => ({}),
   });
   return { sent, server, ...openPage(`/ke-hoach/${planId}`) };
 }
@@ -129,5 +132,68 @@ describe('evaluating it', () => {
     open(anEvaluation({ isFinal: true, mayWrite: false }));
     const item = (await screen.findByText('Cổng dữ liệu', { exact: false })).closest('li');
     expect(item?.textContent).toBe('Cổng dữ liệu Chưa đánh giá');
+  });
+});
+
+describe('closing its dossier', () => {
+  const evaluated = { isFinal: true, mayWrite: false, mayClose: true };
+  const shut = async ({ user }: ReturnType<typeof open>) => {
+    await user.click(await screen.findByRole('button', { name: 'Đóng hồ sơ' }));
+    return screen.findByRole('dialog');
+  };
+  beforeEach(() => {
+    // jsdom makes no files and follows no links.
+    URL.createObjectURL = () => '#made';
+    URL.revokeObjectURL = () => undefined;
+  });
+
+  it('knows of a dossier that was taken from the page a moment ago', async () => {
+    const view = open(anEvaluation(evaluated));
+    view.server.on({
+      [dossier]: () => {
+        view.server.on({
+          'query PlanEvaluation': () => ({ planEvaluation: anEvaluation({ ...evaluated, hasDossier: true }) }),
+        });
+        return {};
+      },
+    });
+    await screen.findByRole('button', { name: 'Đóng hồ sơ' });
+    await view.user.click(screen.getByRole('button', { name: 'Tải hồ sơ' }));
+    await waitFor(() => {
+      expect(view.server.calls.filter((call) => call === 'query PlanEvaluation')).toHaveLength(2);
+    });
+    const dialog = await shut(view);
+    expect(within(dialog).getByText(/^Hồ sơ đã tải sau khi tổng kết/)).toBeTruthy();
+    expect(within(dialog).queryByRole('textbox')).toBeNull();
+  });
+
+  it('offers the dossier where none was taken; with it no reason is asked for or sent', async () => {
+    const view = open(anEvaluation(evaluated));
+    view.server.on({
+      [dossier]: () => {
+        view.server.on({
+          'query PlanEvaluation': () => ({ planEvaluation: anEvaluation({ ...evaluated, hasDossier: true }) }),
+        });
+        return {};
+      },
+    });
+    const dialog = await shut(view);
+    await view.user.type(within(dialog).getByRole('textbox'), 'Lý do bỏ dở');
+    await view.user.click(within(dialog).getByRole('button', { name: 'Tải hồ sơ' }));
+    await within(dialog).findByText(/^Hồ sơ đã tải sau khi tổng kết/);
+    await view.user.click(within(dialog).getByRole('button', { name: 'Đóng hồ sơ' }));
+    await waitFor(() => {
+      expect(view.sent).toEqual([{ input: { versionId, lockVersion: 4, action: 'CLOSE', opinion: null } }]);
+    });
+  });
+
+  it('gives the keyboard to the heading once it is done', async () => {
+    const view = open(anEvaluation({ ...evaluated, hasDossier: true }));
+    const dialog = await shut(view);
+    await view.user.click(within(dialog).getByRole('button', { name: 'Đóng hồ sơ' }));
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Tổng kết kế hoạch' }));
   });
 });

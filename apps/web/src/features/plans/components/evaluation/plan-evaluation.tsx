@@ -1,33 +1,39 @@
-import type { PlanEvaluationView, PlanVersionView, ProcedureAction } from '@lotrinh/contracts';
+import type { PlanEvaluationView, PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../../shared/lib/format.js';
-import { ConfirmReason } from '../../../../shared/ui/confirm-reason.js';
 import { ErrorState } from '../../../../shared/ui/error-state.js';
-import { notify } from '../../../../shared/ui/notify.js';
 import { evaluationQueryOptions } from '../../api/evaluation.js';
-import { useActOnPlan } from '../../api/procedure.js';
+import { CloseDialog } from './close-dialog.js';
+import { EvaluateDialog } from './evaluate-dialog.js';
 import { EvaluationText } from './evaluation-text.js';
+import { mayTakeDossier } from './may-take-dossier.js';
 
 // Only those who write it need the form.
 const EvaluationDialog = lazy(async () => ({ default: (await import('./evaluation-dialog.js')).EvaluationDialog }));
 
 /** "Tổng kết": what became of a plan that is over; its drafter writes and makes it, the registry closes the dossier. */
-export function PlanEvaluation({ version }: { version: PlanVersionView }) {
+export function PlanEvaluation({ plan, version }: { plan: PlanView; version: PlanVersionView }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'write' | 'EVALUATE' | 'CLOSE' | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { data: evaluation, error, refetch } = useQuery(evaluationQueryOptions(version.id));
   const close = () => {
     setOpen(null);
+  };
+  // The button that began the step is gone then.
+  const done = () => {
+    close();
+    heading.current?.focus();
   };
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!evaluation) return null;
   const { mayWrite, mayClose, results } = evaluation;
   return (
     <section>
-      <Title order={2} size="h4" mb="sm">
+      <Title ref={heading} tabIndex={-1} order={2} size="h4" mb="sm">
         {t('evaluation.title')}
       </Title>
       {mayWrite && (
@@ -72,58 +78,16 @@ export function PlanEvaluation({ version }: { version: PlanVersionView }) {
           <EvaluationDialog evaluation={evaluation} onClose={close} />
         </Suspense>
       )}
-      {(open === 'EVALUATE' || open === 'CLOSE') && <Act action={open} evaluation={evaluation} onClose={close} />}
+      {open === 'EVALUATE' && <EvaluateDialog evaluation={evaluation} onClose={close} onDone={done} />}
+      {open === 'CLOSE' && (
+        <CloseDialog
+          evaluation={evaluation}
+          mayTakeDossier={mayTakeDossier(plan, version)}
+          onClose={close}
+          onDone={done}
+        />
+      )}
     </section>
-  );
-}
-
-type ActProps = {
-  action: Extract<ProcedureAction, 'EVALUATE' | 'CLOSE'>;
-  evaluation: PlanEvaluationView;
-  onClose: () => void;
-};
-
-/** Asks before a step that nobody can take back; closing without a dossier asks for the reason. */
-function Act({ action, evaluation, onClose }: ActProps) {
-  const { t } = useTranslation();
-  const move = useActOnPlan();
-  const { versionId, versionLock, hasDossier, targets } = evaluation;
-  const isClosing = action === 'CLOSE';
-  const silent = targets.filter(({ verdict }) => verdict === null).length;
-  return (
-    <ConfirmReason
-      title={t(isClosing ? 'evaluation.close' : 'evaluation.evaluate')}
-      body={
-        isClosing ? (
-          t(hasDossier ? 'evaluation.closeAsk' : 'evaluation.closeWithout')
-        ) : (
-          <>
-            {silent > 0 && (
-              <Text fw={600} mb="xs">
-                {t('evaluation.silent', { count: silent, of: targets.length })}
-              </Text>
-            )}
-            {t('evaluation.evaluateAsk')}
-          </>
-        )
-      }
-      action={t(isClosing ? 'evaluation.close' : 'evaluation.evaluate')}
-      reason={isClosing && !hasDossier ? 'required' : 'none'}
-      busy={move.isPending}
-      error={move.error}
-      onClose={onClose}
-      onConfirm={(opinion) => {
-        move.mutate(
-          { versionId, lockVersion: versionLock, action, opinion },
-          {
-            onSuccess: () => {
-              notify(t(`procedure.done.${action}`));
-              onClose();
-            },
-          },
-        );
-      }}
-    />
   );
 }
 
