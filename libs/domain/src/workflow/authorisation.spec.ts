@@ -3,7 +3,7 @@ import {
   authorisationStanding,
   authorisedCapacity,
   authorises,
-  grantingFault,
+  grantingFaults,
   type Granting,
 } from './authorisation.js';
 
@@ -58,24 +58,45 @@ describe('granting one', () => {
   };
 
   it.each([
-    ['by the head', {}, null],
-    ['on the day of its document, for that day', { documentOn: today, validFrom: today, lastOn: today }, null],
+    ['by the head', {}, []],
+    ['on the day of its document, for that day', { documentOn: today, validFrom: today, lastOn: today }, []],
     // A holder has the seat by authorisation, not as their own.
-    ['by whoever holds it by another', { grantorOwnSeats: [] }, { code: 'authorisation.not_head' }],
-    ['by a deputy', { grantorOwnSeats: ['DEPUTY'] }, { code: 'authorisation.not_head' }],
-    ['to oneself', { postId: 'head' }, { code: 'authorisation.to_oneself' }],
-    ['to another agency', { isSameAgency: false }, { code: 'authorisation.other_agency' }],
-    ['for no seat', { seats: [] }, { field: 'seats', rule: 'required' }],
-    ['for no kind of plan', { planKinds: [] }, { field: 'planKinds', rule: 'required' }],
-    ['by a document of tomorrow', { documentOn: '2026-11-22' }, { field: 'documentOn', rule: 'dateInFuture' }],
-    ['from before its document', { validFrom: '2026-11-19' }, { field: 'validFrom', rule: 'beforeDocument' }],
-    ['to before it begins', { lastOn: '2026-11-20' }, { field: 'lastOn', rule: 'lastBeforeFirst' }],
+    ['by whoever holds it by another', { grantorOwnSeats: [] }, [{ code: 'authorisation.not_head' }]],
+    ['by a deputy', { grantorOwnSeats: ['DEPUTY'] }, [{ code: 'authorisation.not_head' }]],
+    ['to oneself', { postId: 'head' }, [{ code: 'authorisation.to_oneself' }]],
+    ['to another agency', { isSameAgency: false }, [{ code: 'authorisation.other_agency' }]],
+    ['for no seat', { seats: [] }, [{ field: 'seats', rule: 'required' }]],
+    ['for no kind of plan', { planKinds: [] }, [{ field: 'planKinds', rule: 'required' }]],
+    [
+      'by a document of tomorrow',
+      { documentOn: '2026-11-22', validFrom: '2026-11-22' },
+      [{ field: 'documentOn', rule: 'dateInFuture' }],
+    ],
+    ['from before its document', { validFrom: '2026-11-19' }, [{ field: 'validFrom', rule: 'beforeDocument' }]],
+    ['to before it begins', { lastOn: '2026-11-20' }, [{ field: 'lastOn', rule: 'lastBeforeFirst' }]],
     [
       'for days that are over',
       { documentOn: '2026-11-01', validFrom: '2026-11-02', lastOn: '2026-11-20' },
-      { field: 'lastOn', rule: 'dayPassed' },
+      [{ field: 'lastOn', rule: 'dayPassed' }],
     ],
-  ] as [string, Partial<Granting>, ReturnType<typeof grantingFault>][])('%s', (_name, change, fault) => {
-    expect(grantingFault({ ...granting, ...change }, today)).toEqual(fault);
+    [
+      'with everything wrong, all of it at once',
+      {
+        ...{ grantorOwnSeats: [], postId: 'head', isSameAgency: false, seats: [], planKinds: [] },
+        ...{ documentOn: '2026-11-25', validFrom: '2026-11-24', lastOn: '2026-11-20' },
+      },
+      [
+        { code: 'authorisation.not_head' },
+        { code: 'authorisation.to_oneself' },
+        { code: 'authorisation.other_agency' },
+        { field: 'seats', rule: 'required' },
+        { field: 'planKinds', rule: 'required' },
+        { field: 'documentOn', rule: 'dateInFuture' },
+        { field: 'validFrom', rule: 'beforeDocument' },
+        { field: 'lastOn', rule: 'lastBeforeFirst' },
+      ],
+    ],
+  ] as [string, Partial<Granting>, ReturnType<typeof grantingFaults>][])('%s', (_name, change, faults) => {
+    expect(grantingFaults({ ...granting, ...change }, today)).toEqual(faults);
   });
 });

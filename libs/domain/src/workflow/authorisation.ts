@@ -57,20 +57,21 @@ export type GrantingFault =
   | { code: 'authorisation.not_head' | 'authorisation.to_oneself' | 'authorisation.other_agency' }
   | { field: 'seats' | 'planKinds' | 'documentOn' | 'validFrom' | 'lastOn'; rule: string };
 
-/** What stands against granting it, the first first; null where nothing does. */
-export function grantingFault(granting: Granting, today: string): GrantingFault | null {
+/** All that stands against granting it; of each field what is wrong with it first. */
+export function grantingFaults(granting: Granting, today: string): GrantingFault[] {
   const { grantorOwnSeats, grantorPostId, postId, isSameAgency, seats, planKinds } = granting;
   const { documentOn, validFrom, lastOn } = granting;
-  if (!grantorOwnSeats.includes('HEAD')) return { code: 'authorisation.not_head' };
-  if (grantorPostId === postId) return { code: 'authorisation.to_oneself' };
-  if (!isSameAgency) return { code: 'authorisation.other_agency' };
-  if (seats.length === 0) return { field: 'seats', rule: 'required' };
-  if (planKinds.length === 0) return { field: 'planKinds', rule: 'required' };
-  if (documentOn > today) return { field: 'documentOn', rule: 'dateInFuture' };
-  if (validFrom < documentOn) return { field: 'validFrom', rule: 'beforeDocument' };
-  if (lastOn < validFrom) return { field: 'lastOn', rule: 'lastBeforeFirst' };
-  if (lastOn < today) return { field: 'lastOn', rule: 'dayPassed' };
-  return null;
+  const faults: GrantingFault[] = [];
+  if (!grantorOwnSeats.includes('HEAD')) faults.push({ code: 'authorisation.not_head' });
+  if (grantorPostId === postId) faults.push({ code: 'authorisation.to_oneself' });
+  if (!isSameAgency) faults.push({ code: 'authorisation.other_agency' });
+  if (seats.length === 0) faults.push({ field: 'seats', rule: 'required' });
+  if (planKinds.length === 0) faults.push({ field: 'planKinds', rule: 'required' });
+  if (documentOn > today) faults.push({ field: 'documentOn', rule: 'dateInFuture' });
+  if (validFrom < documentOn) faults.push({ field: 'validFrom', rule: 'beforeDocument' });
+  if (lastOn < validFrom) faults.push({ field: 'lastOn', rule: 'lastBeforeFirst' });
+  else if (lastOn < today) faults.push({ field: 'lastOn', rule: 'dayPassed' });
+  return faults;
 }
 
 /** As printed above the signature: the head's post, whoever it is [Nghị định 30/2020 Phụ lục I]. */

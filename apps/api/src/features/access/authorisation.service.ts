@@ -4,7 +4,7 @@ import {
   type AuthorisationView,
   type NewAuthorisation,
 } from '@lotrinh/contracts';
-import { authorisationStanding, authorisedCapacity, grantingFault } from '@lotrinh/domain';
+import { authorisationStanding, authorisedCapacity, grantingFaults } from '@lotrinh/domain';
 import { typedText } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
@@ -158,13 +158,17 @@ export class AuthorisationService {
   }
 
   private demandRight(input: NewAuthorisation, isHead: boolean, isSameAgency: boolean): void {
-    const fault = grantingFault(
+    const faults = grantingFaults(
       { ...input, grantorOwnSeats: isHead ? ['HEAD'] : [], isSameAgency },
       this.clock.today(),
     );
-    if (fault === null) return;
-    if ('code' in fault) throw new DomainError(fault.code);
-    refuse(fault.field, fault.rule);
+    for (const fault of faults) if ('code' in fault) throw new DomainError(fault.code);
+    const empty = (['limits', 'documentNumber'] as const).filter((field) => typedText(input[field]) === null);
+    const wrong = [
+      ...empty.map((field) => ({ field, rule: 'required' })),
+      ...faults.flatMap((fault) => ('code' in fault ? [] : [fault])),
+    ];
+    if (wrong.length > 0) throw invalid(wrong);
   }
 
   private async unit(unitId: string): Promise<UnitRow> {
@@ -208,10 +212,13 @@ export class AuthorisationService {
 
 function typed(text: string, field: string): string {
   const words = typedText(text);
-  if (words === null) refuse(field, 'required');
+  if (words === null) throw invalid([{ field, rule: 'required' }]);
   return words;
 }
 
-function refuse(field: string, rule: string): never {
-  throw new DomainError('authorisation.invalid', {}, [{ field, rule, params: {} }]);
-}
+const invalid = (faults: { field: string; rule: string }[]): DomainError =>
+  new DomainError(
+    'authorisation.invalid',
+    {},
+    faults.map((fault) => ({ ...fault, params: {} })),
+  );

@@ -231,6 +231,14 @@ describe('granting one', () => {
       fields: [{ field: 'lastOn', rule: 'dayPassed' }],
     });
     await expect(refused({ limits: '  ' })).rejects.toMatchObject({ fields: [{ field: 'limits', rule: 'required' }] });
+    await expect(refused({ limits: '  ', documentOn: '2026-11-22', seats: [] })).rejects.toMatchObject({
+      fields: [
+        { field: 'limits', rule: 'required' },
+        { field: 'seats', rule: 'required' },
+        { field: 'documentOn', rule: 'dateInFuture' },
+        { field: 'validFrom', rule: 'beforeDocument' },
+      ],
+    });
   });
 
   it('stands as it was granted, in the database too', async () => {

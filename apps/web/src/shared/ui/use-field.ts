@@ -16,8 +16,9 @@ export function useField<T extends FieldValues>({ name, label, required = false 
     rules: {
       validate: (value: unknown) => {
         const text = typeof value === 'string' ? value.trim() : value;
-        if (required && (text === null || text === undefined || text === ''))
-          return t('rule.required', { field: label });
+        const isEmpty =
+          text === null || text === undefined || text === '' || (Array.isArray(text) && text.length === 0);
+        if (required && isEmpty) return t('rule.required', { field: label });
         if (max !== undefined && typeof text === 'string' && text.length > max)
           return t('rule.max', { field: label, max });
         return true;

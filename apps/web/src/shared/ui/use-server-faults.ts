@@ -3,7 +3,7 @@ import type { FieldPath, FieldValues, UseFormSetError } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldFaults } from '../lib/field-errors.js';
 
-/** Puts what the server refused back at its inputs; `labels` names the inputs of the form. */
+/** Puts what the server refused back at its inputs and goes to the first; `labels` names them in the order of the form. */
 export function useServerFaults() {
   const { t } = useTranslation();
   return useCallback(
@@ -12,11 +12,17 @@ export function useServerFaults() {
       setError: UseFormSetError<T>,
       labels: Partial<Record<FieldPath<T>, string>>,
     ): void => {
-      for (const { field, key, params } of fieldFaults(error)) {
-        const path = Object.keys(labels).find((name): name is FieldPath<T> => name === field);
-        if (path !== undefined)
-          setError(path, { message: t(key, { ...params, field: labels[path], defaultValue: key }) });
-      }
+      const faults = fieldFaults(error);
+      const wrong = Object.keys(labels).filter((name): name is FieldPath<T> =>
+        faults.some(({ field }) => field === name),
+      );
+      wrong.forEach((path, index) => {
+        const fault = faults.find(({ field }) => field === path);
+        if (fault === undefined) return;
+        const { key, params } = fault;
+        const message = t(key, { ...params, field: labels[path], defaultValue: key });
+        setError(path, { message }, { shouldFocus: index === 0 });
+      });
     },
     [t],
   );

@@ -6,12 +6,13 @@ import {
   type PlanKind,
   type UnitRef,
 } from '@lotrinh/contracts';
-import { MultiSelect, SimpleGrid, Text } from '@mantine/core';
+import { SimpleGrid, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { AuthorisationChoicesQuery } from '../../../gql/graphql.js';
 import { useMe } from '../../../shared/lib/session.js';
+import { ChoicesField } from '../../../shared/ui/choices-field.js';
 import { DayField } from '../../../shared/ui/day-field.js';
 import { ErrorState } from '../../../shared/ui/error-state.js';
 import { FormDialog } from '../../../shared/ui/form-dialog.js';
@@ -112,31 +113,17 @@ export function AuthorisationDialog({ onClose }: { onClose: () => void }) {
         required
         data={posts.filter(({ id }) => id !== only).map((each) => ({ value: each.id, label: nameOf(each) }))}
       />
-      <Controller
-        control={form.control}
+      <ChoicesField<Form>
         name="seats"
-        render={({ field, fieldState }) => (
-          <MultiSelect
-            label={labels.seats}
-            required
-            error={fieldState.error?.message}
-            data={authorisableSeats.map((value) => ({ value, label: t(`procedure.seat.${value}`) }))}
-            {...field}
-          />
-        )}
+        label={labels.seats}
+        required
+        data={authorisableSeats.map((value) => ({ value, label: t(`procedure.seat.${value}`) }))}
       />
-      <Controller
-        control={form.control}
+      <ChoicesField<Form>
         name="planKinds"
-        render={({ field, fieldState }) => (
-          <MultiSelect
-            label={labels.planKinds}
-            required
-            error={fieldState.error?.message}
-            data={planKinds.map((value) => ({ value, label: t(`plan.kind.${value}`) }))}
-            {...field}
-          />
-        )}
+        label={labels.planKinds}
+        required
+        data={planKinds.map((value) => ({ value, label: t(`plan.kind.${value}`) }))}
       />
       <LongTextField<Form> name="limits" label={labels.limits} max={authorisationLimits.limitsMax} required />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
