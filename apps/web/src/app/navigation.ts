@@ -3,6 +3,7 @@ import type { MessageKey } from '@lotrinh/messages';
 import {
   IconBuilding,
   IconCalendarEvent,
+  IconCalendarStats,
   IconChecklist,
   IconClipboardList,
   IconFileImport,
@@ -45,6 +46,7 @@ const navigation: NavGroup[] = [
         inner: true,
       },
       { to: '/chi-tieu', label: 'indicator.title', icon: IconTargetArrow, anyOf: [] },
+      { to: '/dot-bao-cao', label: 'cycle.title', icon: IconCalendarStats, anyOf: [] },
       { to: '/bao-cao', label: 'rounds.title', icon: IconReport, anyOf: ['report.read'] },
     ],
   },

@@ -10,6 +10,7 @@ import {
 import type { RouterHistory } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { assignedSearch } from '../features/assignments/assigned-search.js';
+import { cyclePageSearch, newCycleSearch } from '../features/cycles/cycle-search.js';
 import { inboxSearch } from '../features/inbox/inbox-search.js';
 import { indicatorsSearch } from '../features/indicators/indicators-search.js';
 import { comparisonSearch } from '../features/plans/comparison-search.js';
@@ -255,6 +256,33 @@ const indicator = createRoute({
   component: lazyRouteComponent(() => import('../features/indicators/pages/indicator-page.js'), 'IndicatorPage'),
 });
 
+const cycles = createRoute({
+  getParentRoute: () => app,
+  path: '/dot-bao-cao',
+  validateSearch: paged,
+  component: lazyRouteComponent(() => import('../features/cycles/pages/cycles-page.js'), 'CyclesPage'),
+});
+
+const newCycle = createRoute({
+  getParentRoute: () => app,
+  path: '/dot-bao-cao/lap',
+  validateSearch: newCycleSearch,
+  component: lazyRouteComponent(() => import('../features/cycles/pages/cycle-form-page.js'), 'NewCyclePage'),
+});
+
+const cycle = createRoute({
+  getParentRoute: () => app,
+  path: '/dot-bao-cao/$cycleId',
+  validateSearch: cyclePageSearch,
+  component: lazyRouteComponent(() => import('../features/cycles/pages/cycle-page.js'), 'CyclePage'),
+});
+
+const cycleEdit = createRoute({
+  getParentRoute: () => app,
+  path: '/dot-bao-cao/$cycleId/sua',
+  component: lazyRouteComponent(() => import('../features/cycles/pages/cycle-form-page.js'), 'EditCyclePage'),
+});
+
 const rounds = createRoute({
   getParentRoute: () => app,
   path: '/bao-cao',
@@ -300,6 +328,10 @@ const routeTree = root.addChildren([
     framework,
     indicators,
     indicator,
+    cycles,
+    newCycle,
+    cycle,
+    cycleEdit,
     rounds,
     round,
     elsewhere,

@@ -196,6 +196,22 @@ export type Currency =
   | 'USD'
   | 'VND';
 
+export type CycleInput = {
+  dueOn: string;
+  dueTime: string;
+  indicatorIds: Array<string>;
+  period: PeriodInput;
+  receiver?: string | null | undefined;
+  respondents: Array<RespondentInput>;
+  structureDate: string;
+  title: string;
+};
+
+export type CycleState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
 export type DerivationInput = {
   omissions: Array<OmissionInput>;
   title: string;
@@ -218,6 +234,26 @@ export type DerivedKind =
 export type Direction =
   | 'decrease'
   | 'increase';
+
+export type FigureFlag =
+  | 'AT_LEAST'
+  | 'BY_WEIGHT'
+  | 'CARRIED'
+  | 'ESTIMATED'
+  | 'MASKED'
+  | 'PARENT_DECLARED'
+  | 'PARTIAL_COVERAGE'
+  | 'UNDEFINED'
+  | 'UNWEIGHTED';
+
+export type FigureKind =
+  | 'CHANGE'
+  | 'DISTRIBUTION'
+  | 'LIST'
+  | 'MEAN'
+  | 'SHARE'
+  | 'SPREAD'
+  | 'TOTAL';
 
 export type FileRole =
   | 'ANNEX'
@@ -542,6 +578,21 @@ export type OpinionVerdict =
   | 'AGREE'
   | 'REMARKS';
 
+export type PeriodInput = {
+  dataFrom: string;
+  dataTo: string;
+  kind: PeriodKind;
+  reportingYear: number;
+};
+
+export type PeriodKind =
+  | 'HALF_YEAR'
+  | 'MONTH'
+  | 'NINE_MONTHS'
+  | 'OTHER'
+  | 'QUARTER'
+  | 'YEAR';
+
 export type PlanBasisChange = {
   afterItemId?: string | null | undefined;
   itemId: string;
@@ -844,11 +895,25 @@ export type RemarkInput = {
   body: string;
 };
 
+export type ReportState =
+  | 'ACCEPTED'
+  | 'IN_PROGRESS'
+  | 'NOT_STARTED'
+  | 'RETURNED'
+  | 'SENT'
+  | 'UNIT_CHECK';
+
 export type ReportedState =
   | 'CONFLICTED'
   | 'IN_PROGRESS'
   | 'NONE_EXISTS'
   | 'VALUE';
+
+export type RespondentInput = {
+  exempt: Array<string>;
+  represents: Array<string>;
+  unitId: string;
+};
 
 export type RowPlaceInput = {
   parentItemId?: string | null | undefined;
@@ -1054,6 +1119,28 @@ export type UnitRole =
   | 'COORDINATE'
   | 'LEAD';
 
+export type ValueBasis =
+  | 'CARRIED'
+  | 'COUNTED'
+  | 'DERIVED'
+  | 'ESTIMATED'
+  | 'PARENT_DECLARED'
+  | 'REGISTER';
+
+export type ValueSeries =
+  | 'OFFICIAL'
+  | 'PROVISIONAL';
+
+export type ValueState =
+  | 'CONFLICTED'
+  | 'IN_PROGRESS'
+  | 'MISSING'
+  | 'NONE_EXISTS'
+  | 'NOT_APPLICABLE'
+  | 'NOT_COLLECTED'
+  | 'REPORTED'
+  | 'WITHHELD';
+
 export type ValueType =
   | 'COUNT_DISTINCT'
   | 'COUNT_FLOW'
@@ -1073,6 +1160,15 @@ export type ValueType =
   | 'REDUCTION'
   | 'UNIT_SHARE'
   | 'WEIGHTED_MEAN';
+
+export type Verdict =
+  | 'CANNOT_DETERMINE'
+  | 'EXCEEDED'
+  | 'LIKELY'
+  | 'MET'
+  | 'NOT_MET'
+  | 'NOT_YET_DUE'
+  | 'UNLIKELY';
 
 export type WithdrawAssignmentInput = {
   assignmentId: string;
@@ -1118,6 +1214,118 @@ export type AssignedQueryVariables = Exact<{
 
 
 export type AssignedQuery = { assigned: { total: number, items: Array<{ id: string, kind: AssignedKind, planId: string, versionId: string, planTitle: string, documentNumber: string | null, issuedOn: string | null, words: string, role: UnitRole | null, among: string | null, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, scheduleText: string | null, startYear: number | null, endYear: number | null, dueOn: string | null, recurrence: Recurrence | null, given: { level: string | null, documentNumber: string, issuedOn: string } | null }> } };
+
+export type CreateCycleMutationVariables = Exact<{
+  unitId: string;
+  values: CycleInput;
+}>;
+
+
+export type CreateCycleMutation = { createCycle: { id: string } };
+
+export type SaveCycleMutationVariables = Exact<{
+  id: string;
+  lockVersion: number;
+  values: CycleInput;
+}>;
+
+
+export type SaveCycleMutation = { saveCycle: { id: string } };
+
+export type OpenCycleMutationVariables = Exact<{
+  id: string;
+  lockVersion: number;
+}>;
+
+
+export type OpenCycleMutation = { openCycle: { id: string } };
+
+export type CloseCycleMutationVariables = Exact<{
+  id: string;
+  lockVersion: number;
+}>;
+
+
+export type CloseCycleMutation = { closeCycle: { id: string } };
+
+export type DeleteCycleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteCycleMutation = { deleteCycle: boolean };
+
+export type ExtendReportMutationVariables = Exact<{
+  reportId: string;
+  lockVersion: number;
+  on?: string | null | undefined;
+  time: string;
+}>;
+
+
+export type ExtendReportMutation = { extendReport: { id: string } };
+
+export type AcceptReportsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type AcceptReportsMutation = { acceptReports: number };
+
+export type CycleUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CycleUnitsQuery = { cycleUnits: Array<{ id: string, name: string }> };
+
+export type CycleIndicatorChoicesQueryVariables = Exact<{
+  text: string;
+  size: number;
+}>;
+
+
+export type CycleIndicatorChoicesQuery = { indicators: { total: number, items: Array<{ id: string, code: string, name: string, valueType: ValueType, isDraft: boolean }> } };
+
+export type CycleRespondentChoicesQueryVariables = Exact<{
+  parentId: string;
+  asOf?: string | null | undefined;
+  page: number;
+  size: number;
+}>;
+
+
+export type CycleRespondentChoicesQuery = { unitChildren: { total: number, items: Array<{ id: string, name: string, shortName: string | null }> } };
+
+export type CyclesQueryVariables = Exact<{
+  page: number;
+  size: number;
+}>;
+
+
+export type CyclesQuery = { cycles: { total: number, items: Array<{ id: string, title: string, state: CycleState, dueAt: string, respondents: number, sent: number, accepted: number, ownReportId: string | null, unit: { id: string, name: string }, period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number } }> } };
+
+export type CycleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CycleQuery = { cycle: { id: string, title: string, state: CycleState, dueAt: string, structureDate: string, receiver: string | null, mayManage: boolean, lockVersion: number, unit: { id: string, name: string }, period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number }, indicators: Array<{ id: string, code: string, definition: { name: string } }>, reports: Array<{ id: string, state: ReportState, dueAt: string, sentAt: string | null, isOnBehalf: boolean, answered: number, asked: number, changedAfterAcceptance: number, exempt: Array<string>, lockVersion: number, unit: { id: string, name: string }, represents: Array<{ id: string, name: string }> }> } };
+
+export type CycleFiguresQueryVariables = Exact<{
+  cycleId: string;
+  series: ValueSeries;
+}>;
+
+
+export type CycleFiguresQuery = { cycleFigures: Array<{ indicator: { id: string, code: string, definition: { name: string, uom: string | null, valueType: ValueType, decimals: number } }, figure: { kind: FigureKind, methodVersion: string, value: string | null, flags: Array<FigureFlag>, exact: { numerator: string, denominator: string } | null, range: { low: { numerator: string, denominator: string }, high: { numerator: string, denominator: string } } | null, parts: Array<{ key: string, amount: string }>, meeting: { exact: { numerator: string, denominator: string } } | null, coverage: { expected: { respondents: number, units: number }, withFigure: { respondents: number, units: number } } }, previous: { value: string | null, period: { dataFrom: string, dataTo: string } } | null, targets: Array<{ verdict: Verdict, target: { itemId: string, phrase: string, targetYear: number | null, planId: string, planTitle: string, versionId: string }, lowest: { numerator: string, denominator: string } | null, highest: { numerator: string, denominator: string } | null }> }> };
+
+export type FigureSourcesQueryVariables = Exact<{
+  cycleId: string;
+  indicatorId: string;
+  series: ValueSeries;
+}>;
+
+
+export type FigureSourcesQuery = { figureSources: Array<{ reportId: string, represents: number, state: ValueState, basis: ValueBasis, enteredBy: string | null, enteredAt: string | null, acceptedAt: string | null, isOnBehalf: boolean, unit: { id: string, name: string }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null, files: Array<{ id: string, name: string }> }> };
 
 export type CopyFrameworkMutationVariables = Exact<{
   id: string;
@@ -2856,6 +3064,283 @@ export const AssignedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignedQuery, AssignedQueryVariables>;
+export const CreateCycleDocument = new TypedDocumentString(`
+    mutation CreateCycle($unitId: UUID!, $values: CycleInput!) {
+  createCycle(unitId: $unitId, values: $values) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCycleMutation, CreateCycleMutationVariables>;
+export const SaveCycleDocument = new TypedDocumentString(`
+    mutation SaveCycle($id: UUID!, $lockVersion: Int!, $values: CycleInput!) {
+  saveCycle(id: $id, lockVersion: $lockVersion, values: $values) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCycleMutation, SaveCycleMutationVariables>;
+export const OpenCycleDocument = new TypedDocumentString(`
+    mutation OpenCycle($id: UUID!, $lockVersion: Int!) {
+  openCycle(id: $id, lockVersion: $lockVersion) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCycleMutation, OpenCycleMutationVariables>;
+export const CloseCycleDocument = new TypedDocumentString(`
+    mutation CloseCycle($id: UUID!, $lockVersion: Int!) {
+  closeCycle(id: $id, lockVersion: $lockVersion) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCycleMutation, CloseCycleMutationVariables>;
+export const DeleteCycleDocument = new TypedDocumentString(`
+    mutation DeleteCycle($id: UUID!) {
+  deleteCycle(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteCycleMutation, DeleteCycleMutationVariables>;
+export const ExtendReportDocument = new TypedDocumentString(`
+    mutation ExtendReport($reportId: UUID!, $lockVersion: Int!, $on: Date, $time: String!) {
+  extendReport(
+    reportId: $reportId
+    lockVersion: $lockVersion
+    on: $on
+    time: $time
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendReportMutation, ExtendReportMutationVariables>;
+export const AcceptReportsDocument = new TypedDocumentString(`
+    mutation AcceptReports($ids: [UUID!]!) {
+  acceptReports(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<AcceptReportsMutation, AcceptReportsMutationVariables>;
+export const CycleUnitsDocument = new TypedDocumentString(`
+    query CycleUnits {
+  cycleUnits {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CycleUnitsQuery, CycleUnitsQueryVariables>;
+export const CycleIndicatorChoicesDocument = new TypedDocumentString(`
+    query CycleIndicatorChoices($text: String!, $size: Int!) {
+  indicators(text: $text, filter: ALL, page: 1, size: $size) {
+    total
+    items {
+      id
+      code
+      name
+      valueType
+      isDraft
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CycleIndicatorChoicesQuery, CycleIndicatorChoicesQueryVariables>;
+export const CycleRespondentChoicesDocument = new TypedDocumentString(`
+    query CycleRespondentChoices($parentId: UUID!, $asOf: Date, $page: Int!, $size: Int!) {
+  unitChildren(parentId: $parentId, asOf: $asOf, page: $page, size: $size) {
+    total
+    items {
+      id
+      name
+      shortName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CycleRespondentChoicesQuery, CycleRespondentChoicesQueryVariables>;
+export const CyclesDocument = new TypedDocumentString(`
+    query Cycles($page: Int!, $size: Int!) {
+  cycles(page: $page, size: $size) {
+    total
+    items {
+      id
+      title
+      unit {
+        id
+        name
+      }
+      state
+      period {
+        kind
+        dataFrom
+        dataTo
+        reportingYear
+      }
+      dueAt
+      respondents
+      sent
+      accepted
+      ownReportId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CyclesQuery, CyclesQueryVariables>;
+export const CycleDocument = new TypedDocumentString(`
+    query Cycle($id: UUID!) {
+  cycle(id: $id) {
+    id
+    title
+    unit {
+      id
+      name
+    }
+    state
+    period {
+      kind
+      dataFrom
+      dataTo
+      reportingYear
+    }
+    dueAt
+    structureDate
+    receiver
+    indicators {
+      id
+      code
+      definition {
+        name
+      }
+    }
+    reports {
+      id
+      unit {
+        id
+        name
+      }
+      represents {
+        id
+        name
+      }
+      state
+      dueAt
+      sentAt
+      isOnBehalf
+      answered
+      asked
+      changedAfterAcceptance
+      exempt
+      lockVersion
+    }
+    mayManage
+    lockVersion
+  }
+}
+    `) as unknown as TypedDocumentString<CycleQuery, CycleQueryVariables>;
+export const CycleFiguresDocument = new TypedDocumentString(`
+    query CycleFigures($cycleId: UUID!, $series: ValueSeries!) {
+  cycleFigures(cycleId: $cycleId, series: $series) {
+    indicator {
+      id
+      code
+      definition {
+        name
+        uom
+        valueType
+        decimals
+      }
+    }
+    figure {
+      kind
+      methodVersion
+      value
+      exact {
+        numerator
+        denominator
+      }
+      range {
+        low {
+          numerator
+          denominator
+        }
+        high {
+          numerator
+          denominator
+        }
+      }
+      parts {
+        key
+        amount
+      }
+      meeting {
+        exact {
+          numerator
+          denominator
+        }
+      }
+      coverage {
+        expected {
+          respondents
+          units
+        }
+        withFigure {
+          respondents
+          units
+        }
+      }
+      flags
+    }
+    previous {
+      period {
+        dataFrom
+        dataTo
+      }
+      value
+    }
+    targets {
+      target {
+        itemId
+        phrase
+        targetYear
+        planId
+        planTitle
+        versionId
+      }
+      verdict
+      lowest {
+        numerator
+        denominator
+      }
+      highest {
+        numerator
+        denominator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CycleFiguresQuery, CycleFiguresQueryVariables>;
+export const FigureSourcesDocument = new TypedDocumentString(`
+    query FigureSources($cycleId: UUID!, $indicatorId: UUID!, $series: ValueSeries!) {
+  figureSources(cycleId: $cycleId, indicatorId: $indicatorId, series: $series) {
+    reportId
+    unit {
+      id
+      name
+    }
+    represents
+    state
+    words {
+      value
+      second
+      note
+      documentNumber
+      documentIssuedOn
+    }
+    basis
+    exact {
+      numerator
+      denominator
+    }
+    enteredBy
+    enteredAt
+    acceptedAt
+    isOnBehalf
+    files {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureSourcesQuery, FigureSourcesQueryVariables>;
 export const CopyFrameworkDocument = new TypedDocumentString(`
     mutation CopyFramework($id: UUID!, $unitId: UUID!) {
   copyFramework(id: $id, unitId: $unitId) {

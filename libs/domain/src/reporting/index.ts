@@ -1,5 +1,6 @@
 export { cycleFaults } from './cycle-faults.js';
 export { askedTypes, definitionOf, emptyWords, isEmptyEntry, readEntry, secondOf, wordsOfNumbers } from './entry.js';
+export { daysFrom, keptDistance, nextPeriod } from './next-period.js';
 export { targetsOfYear } from './targets-of-year.js';
 export { type CheckedCell, findingsOf, type SendGap, sendGaps } from './send-gaps.js';
 export {

@@ -9,6 +9,7 @@ import { comments } from './comments.js';
 import { authorisations } from './authorisations.js';
 import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
+import { cycles } from './cycles.js';
 import { digest } from './digest.js';
 import { dossier } from './dossier.js';
 import { evaluations } from './evaluations.js';
@@ -50,6 +51,7 @@ export const en: Record<MessageKey, string> = {
   ...authorisations,
   ...assignments,
   ...consultations,
+  ...cycles,
   ...appraisals,
   ...evaluations,
   ...frameworks,

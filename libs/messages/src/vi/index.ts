@@ -8,6 +8,7 @@ import { comments } from './comments.js';
 import { authorisations } from './authorisations.js';
 import { assignments } from './assignments.js';
 import { consultations } from './consultations.js';
+import { cycles } from './cycles.js';
 import { digest } from './digest.js';
 import { dossier } from './dossier.js';
 import { evaluations } from './evaluations.js';
@@ -52,6 +53,7 @@ export const vi = {
   ...authorisations,
   ...assignments,
   ...consultations,
+  ...cycles,
   ...appraisals,
   ...evaluations,
   ...frameworks,

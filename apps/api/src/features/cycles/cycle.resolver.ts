@@ -1,9 +1,17 @@
-import { type CyclePage, type CycleView, type FigureSource, pageLimits, type ValueSeries } from '@lotrinh/contracts';
+import {
+  type CyclePage,
+  type CycleView,
+  type FigureSource,
+  pageLimits,
+  type PlanUnitView,
+  type ValueSeries,
+} from '@lotrinh/contracts';
 import { Extensions } from '@nestjs/graphql';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Requires, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { DayScalar, UUID } from '../../platform/graphql/scalars.js';
+import { PlanUnitType } from '../plans/plan.dto.js';
 import { CycleInput, CyclePageType, CycleType } from './cycle.dto.js';
 import { CycleService } from './cycle.service.js';
 import { CycleFigureType, figureType, FigureSourceType, ValueSeriesEnum } from './figure.dto.js';
@@ -34,6 +42,12 @@ export class CycleResolver {
   @Query(() => CycleType, { name: 'cycle' })
   get(@CurrentActor() actor: Actor, @Args('id', id) cycleId: string): Promise<CycleView> {
     return this.cycles.get(actor, cycleId);
+  }
+
+  @Requires('cycle.manage')
+  @Query(() => [PlanUnitType], { description: 'Units that the actor may collect for, the highest first' })
+  cycleUnits(@CurrentActor() actor: Actor): Promise<PlanUnitView[]> {
+    return this.cycles.places(actor);
   }
 
   @Requires('report.read')

@@ -1,4 +1,10 @@
-import { type CyclePage, type CycleValues, type CycleView, type FieldError } from '@lotrinh/contracts';
+import {
+  type CyclePage,
+  type CycleValues,
+  type CycleView,
+  type FieldError,
+  type PlanUnitView,
+} from '@lotrinh/contracts';
 import { askedTypes, currentValueRuleSet, cycleFaults, instantOf } from '@lotrinh/domain';
 import { typedText } from '@lotrinh/text';
 import { Injectable } from '@nestjs/common';
@@ -51,6 +57,17 @@ export class CycleService {
       reports: reports.map((report) => reportSummary(report, names)),
       mayManage: holdsOn(actor, 'cycle.manage', unitPath),
     };
+  }
+
+  /** Where the actor may begin a round: units that their grants name, and their own below one. */
+  places(actor: Actor): Promise<PlanUnitView[]> {
+    return this.db.query<PlanUnitView>(
+      `select u.id, v.name from unit u
+       join unit_version v on v.unit_id = u.id and daterange(v.valid_from, v.valid_to) @> $3::date
+       where u.path = any($1::ltree[]) or (u.id = any($2) and u.path <@ any($1::ltree[]))
+       order by nlevel(u.path), v.name limit 50`,
+      [actor.grants['cycle.manage'] ?? [], actor.units.map(({ id }) => id), this.clock.today()],
+    );
   }
 
   /** A round in preparation; nobody outside those who manage it sees it before it is opened. */
