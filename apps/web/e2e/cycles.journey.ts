@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const title = `Báo cáo 6 tháng đầu năm ${firstYear}`;
+const title = `Báo cáo chuyển đổi số 6 tháng đầu năm ${firstYear}`;
 const units = ['Cục Dịch vụ', 'Vụ Pháp chế', 'Tạp chí'];
 const shot = (page: Page, name: string) =>
   process.env.SHOTS === undefined

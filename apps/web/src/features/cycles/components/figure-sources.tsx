@@ -17,7 +17,7 @@ type Props = { cycleId: string; series: ValueSeries; figure: CycleFigure; onClos
 export function FigureSources({ cycleId, series, figure: row, onClose }: Props) {
   const { t } = useTranslation();
   const { indicator, figure } = row;
-  const { name, valueType, decimals } = indicator.definition;
+  const { name, valueType } = indicator.definition;
   const found = useQuery(sourcesQueryOptions(cycleId, series, indicator.id));
   const parts = partsText(valueType, figure.exact);
   const isMissing = ({ state }: Source) => state === 'MISSING';
@@ -40,7 +40,7 @@ export function FigureSources({ cycleId, series, figure: row, onClose }: Props) 
         <div>
           <Text>{name}</Text>
           <Text size="xl" fw={600}>
-            <FigureValue figure={figure} decimals={decimals} />
+            <FigureValue figure={figure} />
           </Text>
           <Text size="sm" c="dimmed">
             {[parts, t(`figure.label.${series}`)].filter(Boolean).join(' · ')}

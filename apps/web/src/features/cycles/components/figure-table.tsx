@@ -1,8 +1,9 @@
+import { endWords, figureWords } from '@lotrinh/domain';
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CycleFigure } from '../api/get-figures.js';
-import { figureText, partsText } from './figure-text.js';
+import { partsText } from './figure-text.js';
 import { FigureValue } from './figure-value.js';
 import { VerdictWords } from './verdict-words.js';
 
@@ -43,7 +44,7 @@ export function FigureTable({ figures, onOpen }: Props) {
 function FigureLine({ row, onOpen }: { row: CycleFigure; onOpen: () => void }) {
   const { t } = useTranslation();
   const { indicator, figure, previous, targets } = row;
-  const { name, uom, valueType, decimals } = indicator.definition;
+  const { name, uom, valueType } = indicator.definition;
   const { expected, withFigure } = figure.coverage;
   const parts = partsText(valueType, figure.exact);
   return (
@@ -85,12 +86,15 @@ function FigureLine({ row, onOpen }: { row: CycleFigure; onOpen: () => void }) {
           aria-haspopup="dialog"
           onClick={onOpen}
         >
-          <FigureValue figure={figure} decimals={decimals} />
+          <FigureValue figure={figure} />
         </Anchor>
         {parts !== null && (
           <Text size="sm" c="dimmed">
             {parts}
           </Text>
+        )}
+        {figure.meeting !== null && (
+          <Text size="sm">{t('figure.meeting', { share: endWords('SHARE', figure.meeting.exact) ?? '' })}</Text>
         )}
         {figure.flags
           // How many are missing stands in a column of its own.
@@ -102,11 +106,11 @@ function FigureLine({ row, onOpen }: { row: CycleFigure; onOpen: () => void }) {
           ))}
       </Table.Td>
       <Table.Td miw={100}>
-        {previous?.value == null ? t('state.none') : figureText(previous.value, { kind: figure.kind, decimals })}
+        {(previous && figureWords({ kind: figure.kind, value: previous.value })) ?? t('state.none')}
       </Table.Td>
       <Table.Td miw={150}>
         {targets.map((judged) => (
-          <VerdictWords key={judged.target.itemId} judged={judged} figure={figure} decimals={decimals} />
+          <VerdictWords key={judged.target.itemId} judged={judged} figure={figure} />
         ))}
       </Table.Td>
       <Table.Td miw={130}>

@@ -1,3 +1,4 @@
+import { endWords, entryWords } from '@lotrinh/domain';
 import { Button, Group, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -8,7 +9,7 @@ import { ErrorState } from '../../../shared/ui/error-state.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import type { CycleFigure, Source } from '../api/get-figures.js';
 import classes from './cycles.module.css';
-import { fractionText, partsText } from './figure-text.js';
+import { partsText } from './figure-text.js';
 
 type Props = { cycleId: string; source: Source; row: CycleFigure };
 
@@ -16,13 +17,12 @@ type Props = { cycleId: string; source: Source; row: CycleFigure };
 export function SourceItem({ cycleId, source, row: { indicator, figure } }: Props) {
   const { t } = useTranslation();
   const { unit, represents, state, words, basis, exact } = source;
-  const { valueType, decimals } = indicator.definition;
-  const given = [words.value, words.second].filter((word) => word !== null && word !== '').join('/');
+  const { valueType } = indicator.definition;
+  const given = entryWords(words, state, (of) => t(`value.state.${of}`)) ?? t('value.state.NOT_APPLICABLE');
   // What the words say already is not said again.
-  const brought = [
-    exact === null ? null : fractionText(exact, { kind: figure.kind, decimals }),
-    partsText(valueType, exact),
-  ].filter((part) => part !== null && part !== given);
+  const brought = [endWords(figure.kind, exact), partsText(valueType, exact)].filter(
+    (part) => part !== null && part !== given,
+  );
   const { documentNumber: number, documentIssuedOn: issuedOn } = words;
   return (
     <li className={classes['source']}>
@@ -40,8 +40,7 @@ export function SourceItem({ cycleId, source, row: { indicator, figure } }: Prop
           {t('cycle.report.forUnits', { n: represents })}
         </Text>
       )}
-      <Text fw={600}>{state === 'REPORTED' && given !== '' ? given : t(`value.state.${state}`)}</Text>
-      {state !== 'REPORTED' && given !== '' && <Text size="sm">{given}</Text>}
+      <Text fw={600}>{given}</Text>
       {brought.length > 0 && <Text size="sm">{t('figure.brings', { value: brought.join(' · ') })}</Text>}
       {basis !== 'COUNTED' && <Text size="sm">{t(`value.basis.${basis}`)}</Text>}
       {number !== null && (

@@ -1,14 +1,13 @@
 import type { Verdict } from '@lotrinh/contracts';
+import { endWords } from '@lotrinh/domain';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import type { CycleFigure } from '../api/get-figures.js';
-import { fractionText } from './figure-text.js';
 
 type Props = {
   judged: CycleFigure['targets'][number];
   figure: CycleFigure['figure'];
-  decimals: number;
 };
 
 const tones: Record<Verdict, 'good' | 'bad' | 'attention' | 'plain'> = {
@@ -17,12 +16,10 @@ const tones: Record<Verdict, 'good' | 'bad' | 'attention' | 'plain'> = {
 };
 
 /** What the figure makes of one target; where that is open, how far what is missing can move it. */
-export function VerdictWords({ judged: { verdict, lowest, highest }, figure, decimals }: Props) {
+export function VerdictWords({ judged: { verdict, lowest, highest }, figure }: Props) {
   const { t } = useTranslation();
   const { kind, coverage } = figure;
-  // One digit more than the figure: what rounds to the aim need not reach it.
-  const end = (exact: typeof lowest) =>
-    exact === null ? t('figure.unbounded') : fractionText(exact, { kind, decimals }, 1);
+  const end = (exact: typeof lowest) => endWords(kind, exact) ?? t('figure.unbounded');
   return (
     <div>
       <StatusBadge tone={tones[verdict]}>{t(`figure.verdict.${verdict}`)}</StatusBadge>
