@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const title = `Báo cáo chuyển đổi số 6 tháng đầu năm ${firstYear}`;
+const title = `Báo cáo quý I năm ${firstYear}`;
 const units = ['Cục Dịch vụ', 'Vụ Pháp chế', 'Tạp chí'];
 const shot = (page: Page, name: string) =>
   process.env.SHOTS === undefined
@@ -35,9 +35,12 @@ it('prepares a round, follows who has sent, accepts, and shows the figure with a
   await page.goto('/dot-bao-cao');
   await page.getByRole('link', { name: say('cycle.new') }).click();
   await page.getByLabel(say('cycle.field.title')).fill(title);
-  await page.getByLabel(say('cycle.field.dataFrom')).fill(`15/12/${firstYear - 1}`);
-  await page.getByLabel(say('cycle.field.dataTo')).fill(`14/06/${firstYear}`);
-  await page.getByLabel(say('cycle.field.dueOn')).fill(`18/06/${firstYear + 1}`);
+  // A period of its own: values belong to a period, whatever round asks for them.
+  await page.getByRole('combobox', { name: say('cycle.field.kind') }).click();
+  await page.getByRole('option', { name: say('period.kind.QUARTER') }).click();
+  await page.getByLabel(say('cycle.field.dataFrom')).fill(`01/01/${firstYear}`);
+  await page.getByLabel(say('cycle.field.dataTo')).fill(`31/03/${firstYear}`);
+  await page.getByLabel(say('cycle.field.dueOn')).fill(`04/04/${firstYear + 1}`);
   await page.keyboard.press('Tab');
 
   // What the server asks for stands at its place.
@@ -119,13 +122,13 @@ it('prepares a round, follows who has sent, accepts, and shows the figure with a
   // One respondent gets more time; the others keep theirs.
   await page.getByRole('tab', { name: say('cycle.tab.monitor') }).click();
   await page.getByRole('button', { name: say('cycle.extendOne', { unit: 'Tạp chí' }) }).click();
-  await dialog.getByLabel(say('cycle.extendOn')).fill(`20/06/${firstYear + 1}`);
+  await dialog.getByLabel(say('cycle.extendOn')).fill(`06/04/${firstYear + 1}`);
   await shot(page, 'extend');
   await dialog.getByRole('button', { name: say('cycle.extend'), exact: true }).click();
   await page
     .getByRole('row')
     .filter({ hasText: 'Tạp chí' })
-    .getByText(`16:00 20/06/${firstYear + 1}`)
+    .getByText(`16:00 06/04/${firstYear + 1}`)
     .waitFor();
   await page.getByText(say('cycle.show.unsent'), { exact: true }).click();
   await row.waitFor({ state: 'detached' });
@@ -133,22 +136,23 @@ it('prepares a round, follows who has sent, accepts, and shows the figure with a
   await press(say('cycle.copyUnsent'));
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')).toEqual([
-    say('cycle.unsentText', { title, count: 2, all: 3, due: `16:00 18/06/${firstYear + 1}` }),
+    say('cycle.unsentText', { title, count: 2, all: 3, due: `16:00 04/04/${firstYear + 1}` }),
     say('cycle.unsentLine', { n: 1, unit: 'Vụ Pháp chế', state: say('cycle.reportState.NOT_STARTED') }),
     say('cycle.unsentLineDue', {
       ...{ n: 2, unit: 'Tạp chí', state: say('cycle.reportState.NOT_STARTED') },
-      due: `16:00 20/06/${firstYear + 1}`,
+      due: `16:00 06/04/${firstYear + 1}`,
     }),
   ]);
 
-  // The next round is the same, half a year later.
+  // The next round is the same, a quarter later.
   await page.goto('/dot-bao-cao');
+  await page.getByRole('link', { name: title, exact: true }).waitFor();
   await narrow('list');
   await page.getByRole('link', { name: say('cycle.copyOne', { title }) }).click();
-  await page.getByLabel(say('cycle.field.title')).fill(`Báo cáo năm ${firstYear}`);
-  expect(await page.getByLabel(say('cycle.field.dataFrom')).inputValue()).toBe(`15/06/${firstYear}`);
-  expect(await page.getByLabel(say('cycle.field.dataTo')).inputValue()).toBe(`14/12/${firstYear}`);
-  expect(await page.getByLabel(say('cycle.field.dueOn')).inputValue()).toBe(`18/12/${firstYear + 1}`);
+  await page.getByLabel(say('cycle.field.title')).fill(`Báo cáo quý II năm ${firstYear}`);
+  expect(await page.getByLabel(say('cycle.field.dataFrom')).inputValue()).toBe(`01/04/${firstYear}`);
+  expect(await page.getByLabel(say('cycle.field.dataTo')).inputValue()).toBe(`30/06/${firstYear}`);
+  expect(await page.getByLabel(say('cycle.field.dueOn')).inputValue()).toBe(`04/07/${firstYear + 1}`);
   expect(await page.getByLabel(say('cycle.field.dueTime')).inputValue()).toBe('16:00');
   expect(await page.getByLabel(say('cycle.respondents.exemptOne', { unit: 'Tạp chí', code: 'CT2' })).isChecked()).toBe(
     true,
@@ -158,7 +162,7 @@ it('prepares a round, follows who has sent, accepts, and shows the figure with a
   await press(say('cycle.delete'));
   await dialog.getByRole('button', { name: say('cycle.delete') }).click();
   await page.getByRole('heading', { level: 1, name: say('cycle.title') }).waitFor();
-  await page.getByRole('link', { name: `Báo cáo năm ${firstYear}`, exact: true }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: `Báo cáo quý II năm ${firstYear}`, exact: true }).waitFor({ state: 'detached' });
   expect(faults).toEqual([]);
 
   // Whoever reports finds the round with the way to its own report, and figures for all are not shown to it.

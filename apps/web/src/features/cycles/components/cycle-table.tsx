@@ -18,7 +18,6 @@ export function CycleTable({ rows, mayManage }: Props) {
           <Table.Tr>
             <Table.Th scope="col">{t('cycle.col.title')}</Table.Th>
             <Table.Th scope="col">{t('cycle.col.due')}</Table.Th>
-            <Table.Th scope="col">{t('cycle.col.state')}</Table.Th>
             <Table.Th scope="col">{t('cycle.col.progress')}</Table.Th>
             <Table.Th scope="col" data-no-print>
               {t('cycle.col.actions')}
@@ -41,18 +40,18 @@ function CycleLine({ row, mayManage }: { row: CycleRow; mayManage: boolean }) {
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400} miw={240}>
-        <Link to="/dot-bao-cao/$cycleId" params={{ cycleId: id }}>
-          {title}
-        </Link>
+        <Group gap="xs">
+          <Link to="/dot-bao-cao/$cycleId" params={{ cycleId: id }}>
+            {title}
+          </Link>
+          <CycleBadge state={row.state} />
+        </Group>
         <Text size="sm" c="dimmed">
           {t('cycle.window', { from: formatDay(period.dataFrom), to: formatDay(period.dataTo) })} · {row.unit.name}
         </Text>
       </Table.Th>
       <Table.Td miw={110}>{formatInstant(row.dueAt)}</Table.Td>
-      <Table.Td>
-        <CycleBadge state={row.state} />
-      </Table.Td>
-      <Table.Td>
+      <Table.Td miw={110}>
         {row.state === 'DRAFT'
           ? t('cycle.respondentCount', { count: all })
           : t('cycle.progress', { sent, all, accepted })}
