@@ -14,7 +14,7 @@ const tones: Record<AuthorisationStanding, 'good' | 'attention' | 'plain'> = {
 export function AuthorisationTable({ rows, onEnd }: Props) {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={720}>
+    <Table.ScrollContainer minWidth={680}>
       <Table verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
@@ -36,6 +36,9 @@ export function AuthorisationTable({ rows, onEnd }: Props) {
               </Table.Th>
               <Table.Td>
                 {t('authorisation.by', { capacity: row.capacity, unit: row.unitName })}
+                <Text size="sm" c="dimmed">
+                  {t('authorisation.field.seats')}: {row.seats.map((seat) => t(`procedure.seat.${seat}`)).join(', ')}
+                </Text>
                 <Text size="sm" c="dimmed">
                   {row.planKinds.map((kind) => t(`plan.kind.${kind}`)).join(', ')}
                 </Text>

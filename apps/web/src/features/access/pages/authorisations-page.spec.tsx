@@ -67,3 +67,22 @@ describe('authorising somebody to sign', () => {
     });
   });
 });
+
+it('says of each authorisation at which steps it signs', async () => {
+  startTestServer({
+    'POST /api/session/refresh': () => aGrant(aMe({ permissions: ['plan.decide_head'] })),
+    'query Authorisations': () => ({
+      authorisations: [
+        {
+          ...{ id: 'a1', unitName: 'Bộ Mẫu', grantorTitle: 'Bộ trưởng', grantorName: null, postTitle: 'Vụ trưởng' },
+          ...{ postUnitName: 'Vụ Mẫu', holders: ['Lê Văn Ba'], capacity: 'TUQ. BỘ TRƯỞNG', seats: ['HEAD'] },
+          ...{ planKinds: ['ANNUAL'], limits: 'Kế hoạch năm', documentNumber: '1/QĐ', documentOn: '2026-01-02' },
+          ...{ validFrom: '2026-01-02', lastOn: '2026-12-31', standing: 'VALID', endedAt: null, endedBy: null },
+          ...{ endReason: null, recordedBy: 'Lâm Chí', lockVersion: 1, mayEnd: false },
+        },
+      ],
+    }),
+  });
+  openPage('/quan-tri/uy-quyen');
+  expect(await screen.findByText('Ký ở bước: Người đứng đầu')).toBeTruthy();
+});
