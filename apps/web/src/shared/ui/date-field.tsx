@@ -36,6 +36,8 @@ export function DateField({ value, onChange, ...props }: Props) {
         yearLevelControl: t('calendar.chooseYear'),
       }}
       clearButtonProps={{ 'aria-label': t('act.clear') }}
+      // What is wrong stands below the field: the calendar does not lie over it.
+      {...(props.error ? { popoverProps: { position: 'top-start' } } : {})}
       {...props}
     />
   );

@@ -2,6 +2,7 @@ import { Modal, type ModalRootProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './dialog.module.css';
+import { useFocusBack } from './use-focus-back.js';
 import { useInnermost } from './use-innermost.js';
 
 type Props = {
@@ -19,6 +20,7 @@ export function Dialog({ title, onClose, size = 'md', urgent = false, children }
   const { t } = useTranslation();
   const closable = onClose !== undefined;
   const isInnermost = useInnermost();
+  useFocusBack();
   return (
     <Modal.Root
       opened
@@ -33,7 +35,7 @@ export function Dialog({ title, onClose, size = 'md', urgent = false, children }
       {...(urgent ? { zIndex: 1000 } : {})}
     >
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content className={classes['content'] ?? ''}>
         <div className={classes['head']}>
           <Modal.Title className={classes['title']}>{title}</Modal.Title>
           {closable && <Modal.CloseButton aria-label={t('act.close')} />}

@@ -1,8 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './dialog.js';
+import classes from './dialog.module.css';
 import { ErrorState } from './error-state.js';
 
 type Props<T extends FieldValues> = {
@@ -18,10 +19,17 @@ type Props<T extends FieldValues> = {
   children: ReactNode;
 };
 
-/** A dialog that is a form: fields (see form-fields.tsx), the failure of the last try, cancel and the action. */
+/** A dialog that is a form: fields (see form-fields.tsx), the failure of the last try; cancel and the action stay in sight. */
 export function FormDialog<T extends FieldValues>(props: Props<T>) {
   const { form, title, action, size = 'md', busy, error, onSubmit, onClose, children } = props;
   const { t } = useTranslation();
+  const failure = useRef<HTMLDivElement>(null);
+  const hasFailed = error !== null && error !== undefined;
+  const isAtField = Object.keys(form.formState.errors).length > 0;
+  // A failure that no field shows would stay out of sight below a long form.
+  useEffect(() => {
+    if (hasFailed && !isAtField) failure.current?.focus();
+  }, [error, hasFailed, isAtField]);
   return (
     <Dialog title={title} size={size} onClose={onClose}>
       <FormProvider {...form}>
@@ -35,8 +43,12 @@ export function FormDialog<T extends FieldValues>(props: Props<T>) {
         >
           <Stack>
             {children}
-            {error !== null && error !== undefined && <ErrorState error={error} />}
-            <Group justify="flex-end">
+            {hasFailed && (
+              <div ref={failure} tabIndex={-1}>
+                <ErrorState error={error} />
+              </div>
+            )}
+            <Group justify="flex-end" className={classes['foot']}>
               <Button variant="default" onClick={onClose}>
                 {t('act.cancel')}
               </Button>

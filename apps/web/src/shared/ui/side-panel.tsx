@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './dialog.module.css';
+import { useFocusBack } from './use-focus-back.js';
 import { useInnermost } from './use-innermost.js';
 
 type Props = { title: string; size?: number; onClose: () => void; children: ReactNode };
@@ -10,6 +11,7 @@ type Props = { title: string; size?: number; onClose: () => void; children: Reac
 export function SidePanel({ title, size = 480, onClose, children }: Props) {
   const { t } = useTranslation();
   const isInnermost = useInnermost();
+  useFocusBack();
   return (
     <Drawer.Root
       opened

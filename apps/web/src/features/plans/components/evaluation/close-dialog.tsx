@@ -1,5 +1,5 @@
 import type { PlanEvaluationView } from '@lotrinh/contracts';
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { IconFileZip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmReason } from '../../../../shared/ui/confirm-reason.js';
@@ -27,10 +27,11 @@ export function CloseDialog({ evaluation, mayTakeDossier, onClose, onDone }: Pro
               display="block"
               mt="sm"
               variant="default"
-              loading={archived.isPending}
-              leftSection={<IconFileZip size={18} aria-hidden />}
+              // Not disabled meanwhile: the keyboard stays on it.
+              aria-busy={archived.isPending}
+              leftSection={archived.isPending ? <Loader size={18} /> : <IconFileZip size={18} aria-hidden />}
               onClick={() => {
-                archived.mutate();
+                if (!archived.isPending) archived.mutate();
               }}
             >
               {t('act.exportDossier')}

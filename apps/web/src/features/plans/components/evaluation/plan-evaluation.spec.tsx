@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { EvaluatedTargetView, PlanEvaluationView, PlanVersionView, PlanView } from '@lotrinh/contracts';
 import { session } from '../../../../shared/lib/session.js';
 import { openPage } from '../../../../testing/open-page.js';
-import { aGrant, aMe, startTestServer } from '../../../../testing/server.js';
+import { aGrant, aMe, refuse, startTestServer } from '../../../../testing/server.js';
 // A chunk of its own; here before the first test, so that none waits for it.
 import '../../pages/plan-page.js';
 
@@ -119,19 +119,36 @@ describe('writing what became of a plan', () => {
 });
 
 describe('evaluating it', () => {
-  it('says how many targets have no verdict before it is made', async () => {
+  it('says how many targets have no verdict before it is made, and gives the keyboard back where it is not', async () => {
     const { user } = open(anEvaluation());
     expect(await screen.findByText('Hồ sơ đúng hạn')).toBeTruthy();
     expect(screen.queryByText('Cổng dữ liệu')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Tổng kết' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/^Còn 1 trên 2 chỉ tiêu chưa đánh giá\./)).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Hủy' }));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tổng kết' }));
+    });
   });
 
   it('names them afterwards as not evaluated', async () => {
     open(anEvaluation({ isFinal: true, mayWrite: false }));
     const item = (await screen.findByText('Cổng dữ liệu', { exact: false })).closest('li');
     expect(item?.textContent).toBe('Cổng dữ liệu Chưa đánh giá');
+  });
+});
+
+it('goes to a failure that no field shows', async () => {
+  const { user, server } = open(anEvaluation());
+  server.on({ 'mutation ActOnPlan': () => refuse(409, 'record.conflict') });
+  await user.click(await screen.findByRole('button', { name: 'Tổng kết' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Tổng kết' }));
+  const alert = await within(dialog).findByRole('alert');
+  await waitFor(() => {
+    expect(document.activeElement?.contains(alert)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 });
 
