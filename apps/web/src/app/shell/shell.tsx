@@ -28,7 +28,14 @@ export function Shell() {
         <Outlet />
       </main>
       <Suspense>{status === 'expired' && <SessionExpiredDialog />}</Suspense>
-      <Notifications position="bottom-right" autoClose={8000} limit={4} />
+      {/* At the left of the content: actions of pages, grids and dialogs stand at the right. */}
+      <Notifications
+        position="bottom-left"
+        containerWidth={360}
+        autoClose={5000}
+        limit={4}
+        classNames={{ root: classes['toasts'] ?? '' }}
+      />
     </div>
   );
 }
