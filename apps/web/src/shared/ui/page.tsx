@@ -40,7 +40,7 @@ export function Page({ title, status, intro, trail = [], actions, children }: Pr
             {status}
           </Group>
           {intro !== undefined && (
-            <Text c="dimmed" size="sm">
+            <Text c="dimmed" size="sm" className={classes['intro'] ?? ''}>
               {intro}
             </Text>
           )}
