@@ -119,6 +119,25 @@ it('prepares a round, follows who has sent, accepts, and shows the figure with a
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
 
+  // What is frozen stays; what is corrected later is named with its cause.
+  await press(say('snapshot.freeze'));
+  await dialog.getByText(say('snapshot.freezeAsk', { count: 2 })).waitFor();
+  await dialog.getByRole('button', { name: say('snapshot.freeze') }).click();
+  await page.getByText(say('snapshot.same')).waitFor();
+  const made = page.waitForEvent('download');
+  await press(say('snapshot.wordOf', { n: 1 }));
+  expect((await made).suggestedFilename()).toMatch(/\.docx$/);
+  const collector = await signedIn(accountOf('tonghop'));
+  await move(collector, own!.id, 'REOPEN', 'Số đã gửi thiếu tháng 3.');
+  await fill(writer, own!.id, { CT2: { value: '155' } });
+  await move(writer, own!.id, 'TO_HEAD');
+  await move(head, own!.id, 'SEND');
+  await move(collector, own!.id, 'ACCEPT');
+  await page.reload();
+  const cause = { unit: units[0]!, before: '145', after: '155' };
+  await page.getByText(say('snapshot.cause', cause)).waitFor();
+  await narrow('drift');
+
   // One respondent gets more time; the others keep theirs.
   await page.getByRole('tab', { name: say('cycle.tab.monitor') }).click();
   await page.getByRole('button', { name: say('cycle.extendOne', { unit: 'Tạp chí' }) }).click();

@@ -78,8 +78,17 @@ it('shows work, imports, frameworks, indicators and rounds, empty and failing, t
   await signIn(page, accountOf('tinh.tonghop'));
   await inspect(
     page,
-    ['/viec', '/viec?muc=de-biet', '/ke-hoach/nhap', '/ke-hoach/khung', '/chi-tieu', '/bao-cao'],
-    ['/viec', '/ke-hoach/nhap', '/ke-hoach/khung', '/chi-tieu', '/chi-tieu?muc=chua-gan', '/bao-cao'],
+    [
+      '/viec',
+      '/viec?muc=de-biet',
+      '/ke-hoach/nhap',
+      '/ke-hoach/khung',
+      '/chi-tieu',
+      '/dot-bao-cao',
+      '/dot-bao-cao/lap',
+      '/bao-cao',
+    ],
+    ['/viec', '/ke-hoach/nhap', '/ke-hoach/khung', '/chi-tieu', '/chi-tieu?muc=chua-gan', '/dot-bao-cao', '/bao-cao'],
   );
   expect(faults).toEqual([]);
 });

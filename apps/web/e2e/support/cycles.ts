@@ -43,10 +43,15 @@ export async function fill(call: Caller, reportId: string, words: Record<string,
 }
 
 /** Takes a step of the report's way. */
-export async function move(call: Caller, reportId: string, action: ReportAction): Promise<void> {
+export async function move(
+  call: Caller,
+  reportId: string,
+  action: ReportAction,
+  reason: string | null = null,
+): Promise<void> {
   const query = `query($id: UUID!) { report(id: $id) { lockVersion } }`;
   const { report } = await call<{ report: { lockVersion: number } }>(query, { id: reportId });
   await call('mutation($input: MoveReportInput!) { moveReport(input: $input) { id } }', {
-    input: { reportId, action, lockVersion: report.lockVersion, returns: [] },
+    input: { reportId, action, lockVersion: report.lockVersion, reason, returns: [] },
   });
 }

@@ -1327,6 +1327,27 @@ export type FigureSourcesQueryVariables = Exact<{
 
 export type FigureSourcesQuery = { figureSources: Array<{ reportId: string, represents: number, state: ValueState, basis: ValueBasis, enteredBy: string | null, enteredAt: string | null, acceptedAt: string | null, isOnBehalf: boolean, unit: { id: string, name: string }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null, files: Array<{ id: string, name: string }> }> };
 
+export type CycleSnapshotsQueryVariables = Exact<{
+  cycleId: string;
+}>;
+
+
+export type CycleSnapshotsQuery = { cycleSnapshots: Array<{ id: string, n: number, takenAt: string, takenBy: string }> };
+
+export type CycleDriftQueryVariables = Exact<{
+  snapshotId: string;
+}>;
+
+
+export type CycleDriftQuery = { cycleDrift: Array<{ indicatorId: string, code: string, name: string, before: { kind: FigureKind, value: string | null }, after: { kind: FigureKind, value: string | null }, causes: Array<{ by: string | null, at: string | null, unit: { id: string, name: string }, before: { state: ValueState, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null } }, after: { state: ValueState, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null } } }> }> };
+
+export type FreezeCycleMutationVariables = Exact<{
+  cycleId: string;
+}>;
+
+
+export type FreezeCycleMutation = { freezeCycle: { id: string } };
+
 export type CopyFrameworkMutationVariables = Exact<{
   id: string;
   unitId: string;
@@ -3341,6 +3362,68 @@ export const FigureSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureSourcesQuery, FigureSourcesQueryVariables>;
+export const CycleSnapshotsDocument = new TypedDocumentString(`
+    query CycleSnapshots($cycleId: UUID!) {
+  cycleSnapshots(cycleId: $cycleId) {
+    id
+    n
+    takenAt
+    takenBy
+  }
+}
+    `) as unknown as TypedDocumentString<CycleSnapshotsQuery, CycleSnapshotsQueryVariables>;
+export const CycleDriftDocument = new TypedDocumentString(`
+    query CycleDrift($snapshotId: UUID!) {
+  cycleDrift(snapshotId: $snapshotId) {
+    indicatorId
+    code
+    name
+    before {
+      kind
+      value
+    }
+    after {
+      kind
+      value
+    }
+    causes {
+      unit {
+        id
+        name
+      }
+      before {
+        state
+        words {
+          value
+          second
+          note
+          documentNumber
+          documentIssuedOn
+        }
+      }
+      after {
+        state
+        words {
+          value
+          second
+          note
+          documentNumber
+          documentIssuedOn
+        }
+      }
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CycleDriftQuery, CycleDriftQueryVariables>;
+export const FreezeCycleDocument = new TypedDocumentString(`
+    mutation FreezeCycle($cycleId: UUID!) {
+  freezeCycle(cycleId: $cycleId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FreezeCycleMutation, FreezeCycleMutationVariables>;
 export const CopyFrameworkDocument = new TypedDocumentString(`
     mutation CopyFramework($id: UUID!, $unitId: UUID!) {
   copyFramework(id: $id, unitId: $unitId) {

@@ -185,4 +185,21 @@ export const cycles: Record<keyof typeof source, string> = {
   'figure.method.RANK': 'Ranks are not aggregated; see each respondent.',
   'figure.method.DISTRIBUTION': 'Respondents counted at each level.',
   'figure.method.NARRATIVE': 'Words do not become a figure; see each respondent.',
+
+  'snapshot.title': 'Frozen figures',
+  'snapshot.intro':
+    'Official figures as they were when they were frozen, whatever units correct later; the consolidated report is made from them.',
+  'snapshot.none': 'Figures have not been frozen yet',
+  'snapshot.freeze': 'Freeze figures',
+  'snapshot.freezeAsk':
+    'The official figures of now are kept for the report and no longer change. {count} respondents that are not accepted are written down as not reported.',
+  'snapshot.frozen': 'The figures are frozen.',
+  'snapshot.one': 'No. {n}, at {at}, {by}',
+  'snapshot.word': 'Consolidated report (Word)',
+  'snapshot.wordOf': 'Consolidated report (Word), no. {n}',
+  'snapshot.same': 'Current figures are the same as the frozen ones.',
+  'snapshot.drift': 'Current figures differ from those frozen at {at}: {n} indicators.',
+  'snapshot.change': '{before} → {after}',
+  'snapshot.cause': '{unit}: {before} → {after}',
+  'snapshot.causeBy': 'Entered by {name}, accepted at {at}',
 };

@@ -183,4 +183,21 @@ export const cycles = {
   'figure.method.RANK': 'Thứ hạng không tổng hợp; xem từng đầu mối.',
   'figure.method.DISTRIBUTION': 'Đếm số đầu mối ở từng mức.',
   'figure.method.NARRATIVE': 'Lời văn không tổng hợp thành số; xem từng đầu mối.',
+
+  'snapshot.title': 'Số đã chốt',
+  'snapshot.intro':
+    'Số chính thức được giữ nguyên từ lúc chốt, dù đơn vị sửa sau đó; báo cáo tổng hợp lập từ bản chốt.',
+  'snapshot.none': 'Chưa chốt số liệu lần nào',
+  'snapshot.freeze': 'Chốt số liệu',
+  'snapshot.freezeAsk':
+    'Số chính thức hiện tại được giữ lại để lập báo cáo và không đổi nữa. {count} đầu mối chưa được tiếp nhận sẽ được ghi là chưa báo cáo.',
+  'snapshot.frozen': 'Đã chốt số liệu.',
+  'snapshot.one': 'Lần {n}, lúc {at}, {by}',
+  'snapshot.word': 'Báo cáo tổng hợp (Word)',
+  'snapshot.wordOf': 'Báo cáo tổng hợp (Word), lần {n}',
+  'snapshot.same': 'Số liệu hiện tại giống bản đã chốt.',
+  'snapshot.drift': 'Số liệu hiện tại khác bản đã chốt lúc {at}: {n} chỉ tiêu.',
+  'snapshot.change': '{before} → {after}',
+  'snapshot.cause': '{unit}: {before} → {after}',
+  'snapshot.causeBy': '{name} nhập, tiếp nhận lúc {at}',
 } as const;

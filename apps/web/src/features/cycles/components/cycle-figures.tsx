@@ -11,6 +11,7 @@ import type { Cycle } from '../api/get-cycles.js';
 import { figuresQueryOptions } from '../api/get-figures.js';
 import { FigureSources } from './figure-sources.js';
 import { FigureTable } from './figure-table.js';
+import { Snapshots } from './snapshots.js';
 
 const route = getRouteApi('/app/dot-bao-cao/$cycleId');
 
@@ -51,6 +52,7 @@ export function CycleFigures({ cycle }: { cycle: Cycle }) {
       {found.data && (
         <FigureTable figures={found.data} onOpen={(id) => void navigate({ search: search(id), replace: true })} />
       )}
+      {found.data && series === 'OFFICIAL' && cycle.state !== 'DRAFT' && <Snapshots cycle={cycle} />}
       {opened !== undefined && (
         <FigureSources
           cycleId={cycle.id}

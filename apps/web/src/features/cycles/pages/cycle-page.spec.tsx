@@ -67,6 +67,7 @@ const source = (name: string, change: Partial<Source>): Source => ({
 const base = (permissions: PermissionKey[] = ['cycle.manage', 'report.read'], seen: Cycle = cycle) => ({
   'POST /api/session/refresh': () => aGrant(aMe({ permissions })),
   'query Cycle': () => ({ cycle: seen }),
+  'query CycleSnapshots': () => ({ cycleSnapshots: [] }),
 });
 const address = `/dot-bao-cao/${id}`;
 const lineOf = async (name: string) =>
@@ -168,6 +169,40 @@ describe('the figures of a round', () => {
       expect(asked).toEqual(['OFFICIAL', 'PROVISIONAL']);
     });
     expect(here()).toContain('so=so-bo');
+  });
+
+  it('say through whom they are otherwise than when they were frozen', async () => {
+    const side = (value: string) => ({ state: 'REPORTED', words: { ...silence, value, second: '380' } });
+    startTestServer({
+      ...base(),
+      ...figures,
+      'query CycleSnapshots': () => ({
+        cycleSnapshots: [{ id: 's', n: 1, takenAt: '2026-06-22T02:00:00.000Z', takenBy: 'Trần An' }],
+      }),
+      'query CycleDrift': () => ({
+        cycleDrift: [
+          {
+            ...{ indicatorId, code: 'CT1', name: 'Tỷ lệ hồ sơ' },
+            ...{ before: { kind: 'SHARE', value: '94.8' }, after: { kind: 'SHARE', value: '95.1' } },
+            causes: [
+              {
+                unit: { id: 'v', name: 'Viện Một' },
+                before: side('300'),
+                after: side('350'),
+                by: 'Lê Bình',
+                at: dueAt,
+              },
+            ],
+          },
+        ],
+      }),
+    });
+    openPage(`${address}?muc=ket-qua`);
+    const alert = await screen.findByRole('alert');
+    for (const words of ['1 chỉ tiêu', '94,8% → 95,1%', 'Viện Một: 300/380 → 350/380', 'Lê Bình nhập']) {
+      expect(alert.textContent).toContain(words);
+    }
+    expect(screen.getByText('Lần 1, lúc 09:00 22/06/2026, Trần An')).toBeTruthy();
   });
 
   it('open what is behind one, who is missing first, by a link too', async () => {
