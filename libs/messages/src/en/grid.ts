@@ -8,6 +8,7 @@ export const grid: Record<keyof typeof vi, string> = {
   'grid.copyTable': 'Copy table',
   'grid.copied': '{count} rows copied',
   'grid.pasted': '{cells} cells pasted, {errors} with errors',
+  'grid.pasteSkipped': '{count} cells that cannot be filled were left out.',
   'grid.pastedRows': '{cells} cells pasted, {rows} rows added, {errors} with errors',
   'grid.undone': 'Undone',
   'grid.redone': 'Redone',

@@ -7,6 +7,7 @@ export const grid = {
   'grid.copyTable': 'Chép bảng',
   'grid.copied': 'Đã chép {count} dòng',
   'grid.pasted': 'Đã dán {cells} ô, {errors} lỗi',
+  'grid.pasteSkipped': 'Bỏ qua {count} ô không nhập được.',
   'grid.pastedRows': 'Đã dán {cells} ô, thêm {rows} dòng, {errors} lỗi',
   'grid.undone': 'Đã hoàn tác',
   'grid.redone': 'Đã làm lại',

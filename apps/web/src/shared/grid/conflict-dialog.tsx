@@ -10,11 +10,13 @@ type Props = {
   columns: GridColumn[];
   /** Column that can take the other person's words as a note; null where rows have none. */
   noteKey: string | null;
+  /** Which row it is, where rows have names. */
+  nameOf?: (row: GridRow) => string;
   onKeep: (itemId: string, keep: 'mine' | 'theirs', mine?: GridValues) => void;
 };
 
 /** One row at a time: mine beside theirs, field by field. Closing is choosing; nothing is lost either way. */
-export function ConflictDialog({ rows, columns, noteKey, onKeep }: Props) {
+export function ConflictDialog({ rows, columns, noteKey, nameOf, onKeep }: Props) {
   const { t } = useTranslation();
   const [row] = rows;
   const conflict = row?.conflict;
@@ -37,6 +39,7 @@ export function ConflictDialog({ rows, columns, noteKey, onKeep }: Props) {
   return (
     <Dialog title={t('conflict.title')} size="xl" urgent>
       <Stack>
+        {nameOf && <Text fw={600}>{nameOf(row)}</Text>}
         <Text>{t('conflict.intro')}</Text>
         {theirs === null ? (
           <Text fw={600}>{t('conflict.deleted', { name })}</Text>

@@ -89,6 +89,38 @@ export const newRow = (itemId: string, values: GridValues, origin: RowOrigin): G
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Replaces a row without a step of the history, for fields that undo by themselves. */
+export const write = (state: GridState, row: GridRow): GridState => ({
+  ...state,
+  rows: state.rows.map((known) => (known.itemId === row.itemId ? { ...row, problems: [] } : known)),
+});
+
+/** Takes in rows that the server knows newer. What is typed here stays; where the server says what it said, only its version counts. */
+export function adopt(state: GridState, newer: readonly ServerRow[], columns: GridColumn[]): GridState {
+  const byId = new Map(newer.map((row) => [row.itemId, row]));
+  const rows = state.rows.map((row): GridRow => {
+    const server = byId.get(row.itemId);
+    if (server === undefined || row.conflict !== null || server.lockVersion <= (row.lockVersion ?? 0)) return row;
+    const { lockVersion, values } = server;
+    if (!isUnsaved(row, columns)) return { ...row, lockVersion, base: values, values, typed: {} };
+    return same(values, row.base) ? { ...row, lockVersion } : row;
+  });
+  return rows.every((row, index) => row === state.rows[index]) ? state : { ...state, rows };
+}
+
+/** A row as it was kept on this computer. An older version of it meets the newer one as a conflict. */
+export type KeptRow = Pick<GridRow, 'itemId' | 'lockVersion' | 'values' | 'typed'>;
+
+/** Puts kept rows back, as one step that can be undone. */
+export function restore(state: GridState, kept: readonly KeptRow[]): GridState {
+  const byId = new Map(kept.map((row) => [row.itemId, row]));
+  const rows = state.rows.flatMap((row) => {
+    const found = byId.get(row.itemId);
+    return found === undefined ? [] : [{ ...row, ...found }];
+  });
+  return change(state, rows);
+}
+
 /** A new row nobody has typed into: it is not worth a save, and not worth an error. */
 function isBlank(row: GridRow, columns: GridColumn[]): boolean {
   if (row.base !== null || Object.keys(row.typed).length > 0) return false;
@@ -160,6 +192,10 @@ export function answered(state: GridState, sent: GridChange[], answers: GridAnsw
       case 'REFUSED':
         return isUntouched ? { ...row, problems: answer.problems } : row;
       case 'CONFLICT':
+        // Only the version moved on: nobody's words are in the way.
+        if (row.base !== null && answer.row !== null && same(answer.row.values, row.base)) {
+          return { ...row, lockVersion: answer.row.lockVersion };
+        }
         return {
           ...row,
           isDeleted: false,

@@ -18,7 +18,19 @@ export type GridColumn = {
   companion?: string;
   /** Stays in view while the rest scrolls; such a column needs its fixed width. */
   frozen?: boolean;
+  /** Of a column that is only read: what stands in the row's cell. */
+  show?: (row: GridRow) => string;
+  /** Of a column that is only read: how it stands there; `show` says the same in words. */
+  draw?: (row: GridRow, tabIndex: number) => ReactNode;
+  /** Cells that are not for this row. */
+  lock?: (row: GridRow) => boolean;
 };
+
+/** What is to be said of a cell: it is against a rule, or it asks for a reason. */
+export type GridNote = { column: string; tone: 'wrong' | 'doubt'; message: string };
+
+/** A cell by its row and column. */
+export type GridPlace = { itemId: string; column: string };
 
 /** Buttons of one kind of rows beside those that all have; `add` puts a filled row below the selected one. */
 export type GridTools = (add: (values: GridValues) => void) => ReactNode;

@@ -3,8 +3,8 @@ import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.js';
 
-/** Asks before what is not saved yet is left behind: inside the application by a dialog, outside by the browser's own. */
-export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
+/** Asks before what is not saved yet is left behind: inside the application by a dialog, outside by the browser's own. `words` say what becomes of it. */
+export function LeaveGuard({ isUnsaved, words }: { isUnsaved: boolean; words?: string }) {
   const { t } = useTranslation();
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isUnsaved && leavesGrid(current, next),
@@ -15,7 +15,7 @@ export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
   return (
     <Dialog title={t('grid.leaveTitle')}>
       <Stack>
-        <Text>{t('grid.leave')}</Text>
+        <Text>{words ?? t('grid.leave')}</Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={blocker.proceed}>
             {t('grid.leaveAnyway')}

@@ -1,6 +1,6 @@
 import type { NamedUnit } from '@lotrinh/contracts';
 import { fold, formatNumberVi, isDecimal, parseDateVi, parseMoney, parseNumberVi } from '@lotrinh/text';
-import type { CellValue, GridColumn, GridValues } from './grid-types.js';
+import type { CellValue, GridColumn, GridRow, GridValues } from './grid-types.js';
 
 /** A read cell, with what it says of a companion column; or the rule that the text breaks. */
 export type ParsedCell = { value: CellValue; also: GridValues } | { rule: string };
@@ -109,3 +109,11 @@ export function formatCell(column: GridColumn, value: CellValue): string {
       return value;
   }
 }
+
+/** What a cell shows: text that could not be read, what stands there for good, or its value. */
+export const cellText = (row: GridRow, column: GridColumn): string =>
+  row.typed[column.key]?.text ?? column.show?.(row) ?? formatCell(column, row.values[column.key] ?? emptyOf(column));
+
+/** Whether nothing can be typed into the row's cell. */
+export const isLocked = (row: GridRow, column: GridColumn): boolean =>
+  column.show !== undefined || column.lock?.(row) === true;
