@@ -99,10 +99,21 @@ export class EvidenceService implements OnModuleInit {
   private async silentCell(actor: Actor, reportId: string, indicatorId: string): Promise<string> {
     const { held, line } = await this.cell(actor, reportId, indicatorId);
     const [id, observationId] = [newId(), newId()];
-    await this.db.insert('cell', {
-      ...{ id, indicator_id: indicatorId, unit_id: held.report.unitId, period_id: held.cycle.periodId },
-      current_id: observationId,
-    });
+    const place = [indicatorId, held.report.unitId, held.cycle.periodId];
+    const made = await this.db.query(
+      `insert into cell (id, indicator_id, unit_id, period_id, current_id) values ($1, $2, $3, $4, $5)
+       on conflict on constraint cell_key do nothing returning id`,
+      [id, ...place, observationId],
+    );
+    if (made.length === 0) {
+      // A value came first, at the same moment.
+      const first = await this.db.get<{ id: string }>(
+        `select x.id from cell x where x.indicator_id = $1 and x.unit_id = $2 and x.period_id = $3
+           and x.measure = 'ACTUAL' and x.dimension_key = ''`,
+        place,
+      );
+      return first.id;
+    }
     const { name } = await this.db.get<{ name: string }>('select name from person where id = $1', [actor.personId]);
     await this.db.insert('observation', {
       ...{ id: observationId, cell_id: id, indicator_version_id: line.view.indicator.definition.id },
