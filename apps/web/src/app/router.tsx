@@ -283,6 +283,12 @@ const cycleEdit = createRoute({
   component: lazyRouteComponent(() => import('../features/cycles/pages/cycle-form-page.js'), 'EditCyclePage'),
 });
 
+const cycleReport = createRoute({
+  getParentRoute: () => app,
+  path: '/dot-bao-cao/$cycleId/bao-cao/$reportId',
+  component: lazyRouteComponent(() => import('../features/cycles/pages/report-page.js'), 'ReportPage'),
+});
+
 const rounds = createRoute({
   getParentRoute: () => app,
   path: '/bao-cao',
@@ -332,6 +338,7 @@ const routeTree = root.addChildren([
     newCycle,
     cycle,
     cycleEdit,
+    cycleReport,
     rounds,
     round,
     elsewhere,

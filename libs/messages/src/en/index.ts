@@ -28,6 +28,7 @@ import { procedures } from './procedures.js';
 import { read } from './read.js';
 import { sendings } from './sendings.js';
 import { session } from './session.js';
+import { sheet } from './sheet.js';
 import { units } from './units.js';
 import { values } from './values.js';
 import { warning } from './warning.js';
@@ -63,6 +64,7 @@ export const en: Record<MessageKey, string> = {
   ...digest,
   ...layout,
   ...legal,
+  ...sheet,
   ...values,
   ...warning,
   ...check,

@@ -38,7 +38,7 @@ export function parseCell(column: GridColumn, typed: string): ParsedCell {
 
 const read = (value: CellValue, also: GridValues = {}): ParsedCell => ({ value, also });
 
-export function emptyOf(column: GridColumn): CellValue {
+function emptyOf(column: GridColumn): CellValue {
   if (column.type === 'units') return [];
   return column.type === 'flag' ? false : null;
 }

@@ -60,8 +60,13 @@ function CycleLine({ row, mayManage }: { row: CycleRow; mayManage: boolean }) {
         <Group gap="xs">
           {ownReportId !== null && row.state === 'OPEN' && (
             <Button
-              component="a"
-              href={`/dot-bao-cao/${id}/bao-cao/${ownReportId}`}
+              renderRoot={(props) => (
+                <Link
+                  to="/dot-bao-cao/$cycleId/bao-cao/$reportId"
+                  params={{ cycleId: id, reportId: ownReportId }}
+                  {...props}
+                />
+              )}
               size="sm"
               leftSection={<IconPencil size={16} aria-hidden />}
               aria-label={t('cycle.enterOne', { title })}

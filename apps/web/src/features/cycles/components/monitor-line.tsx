@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatInstant, formatTime } from '../../../shared/lib/format.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
@@ -38,7 +39,9 @@ export function MonitorLine({ cycle, report, mayAct, isTicked, onTick, onExtend 
         {cycle.state === 'DRAFT' ? (
           unit.name
         ) : (
-          <a href={`/dot-bao-cao/${cycle.id}/bao-cao/${report.id}`}>{unit.name}</a>
+          <Link to="/dot-bao-cao/$cycleId/bao-cao/$reportId" params={{ cycleId: cycle.id, reportId: report.id }}>
+            {unit.name}
+          </Link>
         )}
         {represents.length > 1 && (
           <Text size="sm" c="dimmed" title={represents.map(({ name }) => name).join(', ')}>

@@ -2,6 +2,7 @@ import { endWords, entryWords } from '@lotrinh/domain';
 import { Button, Group, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { downloadStored } from '../../../shared/lib/download.js';
 import { formatDay, formatInstant } from '../../../shared/lib/format.js';
@@ -27,12 +28,13 @@ export function SourceItem({ cycleId, source, row: { indicator, figure } }: Prop
   return (
     <li className={classes['source']}>
       <Group justify="space-between" gap="xs" align="baseline">
-        <a
-          href={`/dot-bao-cao/${cycleId}/bao-cao/${source.reportId}`}
+        <Link
+          to="/dot-bao-cao/$cycleId/bao-cao/$reportId"
+          params={{ cycleId, reportId: source.reportId }}
           aria-label={t('figure.openReportOf', { unit: unit.name })}
         >
           {unit.name}
-        </a>
+        </Link>
         {source.isOnBehalf && <StatusBadge tone="attention">{t('cycle.report.onBehalf')}</StatusBadge>}
       </Group>
       {represents > 1 && (
