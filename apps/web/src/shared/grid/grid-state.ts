@@ -116,7 +116,10 @@ export function restore(state: GridState, kept: readonly KeptRow[]): GridState {
   const byId = new Map(kept.map((row) => [row.itemId, row]));
   const rows = state.rows.flatMap((row) => {
     const found = byId.get(row.itemId);
-    return found === undefined ? [] : [{ ...row, ...found }];
+    if (found === undefined) return [];
+    // The server has it: its version stands, whatever the row was typed on.
+    const isThere = same(found.values, row.values) && Object.keys(found.typed).length === 0;
+    return isThere ? [] : [{ ...row, ...found }];
   });
   return change(state, rows);
 }
