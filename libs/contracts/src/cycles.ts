@@ -259,3 +259,17 @@ export type FigureDrift = {
   after: Figure;
   causes: DriftCause[];
 };
+
+/** What of a report waits for somebody: to be entered, corrected, approved by the head, accepted, or confirmed by its unit. */
+export const reportWorks = ['ENTER', 'CORRECT', 'APPROVE', 'ACCEPT', 'CONFIRM'] as const;
+export type ReportWork = (typeof reportWorks)[number];
+export type ReportWorkItem = {
+  reportId: string;
+  cycleId: string;
+  title: string;
+  unit: PlanUnitView;
+  work: ReportWork;
+  dueAt: string;
+  isOverdue: boolean;
+};
+export type ReportWorkPage = Page<ReportWorkItem>;

@@ -41,5 +41,5 @@ export type InboxItemView = {
 };
 
 export type InboxPage = Page<InboxItemView>;
-/** What the menu and the tabs count. */
-export type InboxCounts = { todo: number; coordinate: number };
+/** What the menu and the tabs count; reports of rounds are a list of their own. */
+export type InboxCounts = { todo: number; coordinate: number; reports: number };

@@ -10,6 +10,7 @@ import { CycleQueries } from '../../src/features/cycles/cycle.queries.js';
 import { CycleService } from '../../src/features/cycles/cycle.service.js';
 import { EvidenceService } from '../../src/features/cycles/evidence.service.js';
 import { FigureService } from '../../src/features/cycles/figure.service.js';
+import { ReportWorkService } from '../../src/features/cycles/report-work.service.js';
 import { ReportService } from '../../src/features/cycles/report.service.js';
 import { SnapshotService } from '../../src/features/cycles/snapshot.service.js';
 import { SheetService } from '../../src/features/cycles/sheet.service.js';
@@ -48,6 +49,7 @@ function wireCycles({ db, clock, audit }: Pick<World, 'db' | 'clock' | 'audit'>,
     cells: new CellService(db, clock, audit, reports, sheets, cellQueries),
     figures,
     snapshots,
+    work: new ReportWorkService(db, clock, units),
     papers: new CyclePapersService(db, clock, audit, stored, figures, snapshots, reports),
   };
 }

@@ -44,7 +44,7 @@ export const aGrant = (me: Me = aMe(), accessToken = 'token-1'): SessionGrant =>
 
 /** What the frame around every page asks, and the page that stands first. */
 const frame = new Map<string, Handler>([
-  ['query InboxCounts', () => ({ inboxCounts: { todo: 0, coordinate: 0 } })],
+  ['query InboxCounts', () => ({ inboxCounts: { todo: 0, coordinate: 0, reports: 0 } })],
   ['query Inbox', () => ({ inbox: { items: [], total: 0 } })],
 ]);
 

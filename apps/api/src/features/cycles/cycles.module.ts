@@ -13,6 +13,7 @@ import { EvidenceController } from './evidence.controller.js';
 import { EvidenceService } from './evidence.service.js';
 import { FigureService } from './figure.service.js';
 import { ReportResolver } from './report.resolver.js';
+import { ReportWorkService } from './report-work.service.js';
 import { ReportService } from './report.service.js';
 import { SheetService } from './sheet.service.js';
 import { SnapshotResolver } from './snapshot.resolver.js';
@@ -34,8 +35,17 @@ import { SnapshotService } from './snapshot.service.js';
       SnapshotService,
       EvidenceService,
       CyclePapersService,
+      ReportWorkService,
     ],
   ],
-  exports: [CycleService, ReportService, CellService, FigureService, SnapshotService, EvidenceService],
+  exports: [
+    CycleService,
+    ReportService,
+    ReportWorkService,
+    CellService,
+    FigureService,
+    SnapshotService,
+    EvidenceService,
+  ],
 })
 export class CyclesModule {}

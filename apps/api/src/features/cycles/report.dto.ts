@@ -19,6 +19,10 @@ import {
   type ReportState,
   type ReportStepView,
   type ReportView,
+  type ReportWork,
+  type ReportWorkItem,
+  type ReportWorkPage,
+  reportWorks,
   type ValueBasis,
   valueBases,
   type ValueState,
@@ -51,6 +55,8 @@ registerEnumType(ReportActionEnum, { name: 'ReportAction' });
 registerEnumType(ValueStateEnum, { name: 'ValueState' });
 registerEnumType(ValueBasisEnum, { name: 'ValueBasis' });
 registerEnumType(CellResultEnum, { name: 'CellResult' });
+const ReportWorkEnum = enumOf(reportWorks);
+registerEnumType(ReportWorkEnum, { name: 'ReportWork' });
 
 const perhaps = { nullable: true } as const;
 
@@ -166,6 +172,25 @@ export class ObservationType implements ObservationView {
   @Field(() => EntryWordsType) words!: EntryWords;
   @Field() by!: string;
   @Field(() => InstantScalar) at!: string;
+}
+
+@ObjectType('ReportWorkItem')
+class ReportWorkItemType implements ReportWorkItem {
+  @Field(() => UUID) reportId!: string;
+  @Field(() => UUID) cycleId!: string;
+  @Field() title!: string;
+  @Field(() => PlanUnitType) unit!: PlanUnitView;
+  @Field(() => ReportWorkEnum) work!: ReportWork;
+  @Field(() => InstantScalar) dueAt!: string;
+  @Field() isOverdue!: boolean;
+}
+
+@ObjectType('ReportWorkPage')
+export class ReportWorkPageType implements ReportWorkPage {
+  @Field(() => [ReportWorkItemType]) items!: ReportWorkItem[];
+  @Field(() => Int) total!: number;
+  @Field(() => Int) page!: number;
+  @Field(() => Int) size!: number;
 }
 
 @InputType()

@@ -306,3 +306,23 @@ describe('a report on its way', () => {
     expect((await w.report(w.collector, own)).state).toBe('ACCEPTED');
   });
 });
+
+describe('reports that wait', () => {
+  it('stand with whoever has the turn: to enter, approve, accept, correct', async () => {
+    const { own } = await aRound();
+    const work = async (actor: typeof unit.writer) =>
+      (await w.asActor(actor, () => w.work.list(actor, 1, 100))).items
+        .filter(({ reportId }) => reportId === own)
+        .map((each) => each.work);
+    expect([await work(unit.writer), await work(unit.head), await work(w.collector)]).toEqual([['ENTER'], [], []]);
+    await filled(own);
+    await w.moved(unit.writer, own, 'TO_HEAD');
+    expect([await work(unit.writer), await work(unit.head), await work(w.collector)]).toEqual([[], ['APPROVE'], []]);
+    await w.moved(unit.head, own, 'SEND');
+    expect([await work(unit.head), await work(w.collector), await work(other.head)]).toEqual([[], ['ACCEPT'], []]);
+    const before = await w.asActor(w.collector, () => w.work.count(w.collector));
+    await w.moved(w.collector, own, 'RETURN', { reason: 'Xem lại' });
+    expect([await work(unit.writer), await work(w.collector)]).toEqual([['CORRECT'], []]);
+    expect(await w.asActor(w.collector, () => w.work.count(w.collector))).toBe(before - 1);
+  });
+});

@@ -1,11 +1,26 @@
-import { type CellAnswer, cycleLimits, type ObservationView, type ReportView } from '@lotrinh/contracts';
+import {
+  type CellAnswer,
+  cycleLimits,
+  type ObservationView,
+  pageLimits,
+  type ReportView,
+  type ReportWorkPage,
+} from '@lotrinh/contracts';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Requires, SignedIn } from '../../platform/auth/access.decorator.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { demand } from '../../platform/errors/domain-error.js';
 import { UUID } from '../../platform/graphql/scalars.js';
 import { CellService } from './cell.service.js';
-import { CellAnswerType, MoveReportInput, ObservationType, ReportType, SaveCellsInput } from './report.dto.js';
+import {
+  CellAnswerType,
+  MoveReportInput,
+  ObservationType,
+  ReportType,
+  ReportWorkPageType,
+  SaveCellsInput,
+} from './report.dto.js';
+import { ReportWorkService } from './report-work.service.js';
 import { ReportService } from './report.service.js';
 
 /** The report of one respondent. */
@@ -14,7 +29,18 @@ export class ReportResolver {
   constructor(
     private readonly reports: ReportService,
     private readonly cells: CellService,
+    private readonly work: ReportWorkService,
   ) {}
+
+  @SignedIn()
+  @Query(() => ReportWorkPageType, { description: 'Reports of open rounds that wait for the one who asks' })
+  reportWork(
+    @CurrentActor() actor: Actor,
+    @Args('page', { type: () => Int, defaultValue: 1 }) page: number,
+    @Args('size', { type: () => Int, defaultValue: pageLimits.sizeDefault }) size: number,
+  ): Promise<ReportWorkPage> {
+    return this.work.list(actor, page, size);
+  }
 
   @SignedIn()
   @Query(() => ReportType, { name: 'report' })

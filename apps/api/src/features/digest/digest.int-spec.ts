@@ -9,6 +9,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { JobRunner } from '../../platform/jobs/job-runner.service.js';
 import { Mailer } from '../../platform/mail/mailer.service.js';
 import { PrincipalService } from '../access/principal.service.js';
+import { ReportWorkService } from '../cycles/report-work.service.js';
+import { UnitDirectoryService } from '../units/unit-directory.service.js';
 import { InboxQueries } from '../inbox/inbox.queries.js';
 import { InboxService } from '../inbox/inbox.service.js';
 import { WorkingDays } from '../reference/working-days.service.js';
@@ -74,7 +76,12 @@ function digests(through = mailer()): DigestService {
     pinoHttp: { level: 'debug', stream: { write: (line: string) => logged.push(line) } },
   });
   const workingDays = new WorkingDays(w.db);
-  const inbox = new InboxService(clock, new InboxQueries(w.db, clock), workingDays);
+  const inbox = new InboxService(
+    clock,
+    new InboxQueries(w.db, clock),
+    workingDays,
+    new ReportWorkService(w.db, clock, new UnitDirectoryService(w.db, clock)),
+  );
   const principals = new PrincipalService(w.db, clock, new UnitTreeService(w.db, clock));
   return new DigestService(w.db, clock, logger, through, principals, inbox, workingDays, { publicUrl });
 }

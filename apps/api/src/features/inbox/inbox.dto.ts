@@ -43,4 +43,5 @@ export class InboxPageType implements InboxPage {
 export class InboxCountsType implements InboxCounts {
   @Field(() => Int) todo!: number;
   @Field(() => Int) coordinate!: number;
+  @Field(() => Int) reports!: number;
 }

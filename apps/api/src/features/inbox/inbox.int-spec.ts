@@ -7,6 +7,8 @@ import { ConsultationQueries } from '../consultations/consultation.queries.js';
 import { ConsultationService } from '../consultations/consultation.service.js';
 import { UnitDirectoryService } from '../units/unit-directory.service.js';
 import { WorkingDays } from '../reference/working-days.service.js';
+import { ReportWorkService } from '../cycles/report-work.service.js';
+import { UnitDirectoryService } from '../units/unit-directory.service.js';
 import { InboxQueries } from './inbox.queries.js';
 import { InboxService } from './inbox.service.js';
 
@@ -18,7 +20,12 @@ beforeAll(async () => {
   w = await openPlanWorld();
   const kind = "update unit set kind = 'MINISTRY' where id = $1";
   await w.db.write({ system: 'test' }, () => w.db.query(kind, [w.ministry.id]));
-  inbox = new InboxService(w.clock, new InboxQueries(w.db, w.clock), new WorkingDays(w.db));
+  inbox = new InboxService(
+    w.clock,
+    new InboxQueries(w.db, w.clock),
+    new WorkingDays(w.db),
+    new ReportWorkService(w.db, w.clock, new UnitDirectoryService(w.db, w.clock)),
+  );
   const seat = (name: string, key: PermissionKey) =>
     anActor(w.db, name, w.centre, { 'plan.read': [w.ministry], [key]: [w.ministry] });
   people = {
@@ -193,8 +200,8 @@ describe('work', () => {
 
   it('is counted as it is listed, in as many statements however much there is', async () => {
     const { total } = await list(people.head, 'PENDING');
-    expect(await count(people.head)).toEqual({ todo: total, coordinate: 0 });
-    expect(await count(w.stranger)).toEqual({ todo: 0, coordinate: 0 });
+    expect(await count(people.head)).toEqual({ todo: total, coordinate: 0, reports: 0 });
+    expect(await count(w.stranger)).toEqual({ todo: 0, coordinate: 0, reports: 0 });
     const statements = async () => {
       const scope = newRequestScope('test');
       scope.principal = people.head;

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { pageWindow } from '../../platform/paging/page-window.js';
+import { ReportWorkService } from '../cycles/report-work.service.js';
 import { WorkingDays } from '../reference/working-days.service.js';
 import { InboxQueries, type InboxRow } from './inbox.queries.js';
 
@@ -14,6 +15,7 @@ export class InboxService {
     private readonly clock: Clock,
     private readonly stored: InboxQueries,
     private readonly workingDays: WorkingDays,
+    private readonly reports: ReportWorkService,
   ) {}
 
   async list(actor: Actor, tab: InboxTab, page: number, size: number): Promise<InboxPage> {
@@ -21,8 +23,8 @@ export class InboxService {
     return { items: await this.items(rows), total, page, size };
   }
 
-  count(actor: Actor): Promise<InboxCounts> {
-    return this.stored.count(actor);
+  async count(actor: Actor): Promise<InboxCounts> {
+    return { ...(await this.stored.count(actor)), reports: await this.reports.count(actor) };
   }
 
   private async items(rows: InboxRow[]): Promise<InboxItemView[]> {

@@ -35,7 +35,7 @@ export function TopBar() {
 function Bell() {
   const { t } = useTranslation();
   const { data } = useQuery(inboxCountsQueryOptions);
-  const count = data?.todo ?? 0;
+  const count = (data?.todo ?? 0) + (data?.reports ?? 0);
   return (
     <Link to="/viec" className={classes['bell']} aria-label={t('inbox.waiting', { count })}>
       <IconBell size={22} aria-hidden />

@@ -10,6 +10,7 @@ const countsDocument = document(/* GraphQL */ `
     inboxCounts {
       todo
       coordinate
+      reports
     }
   }
 `);
