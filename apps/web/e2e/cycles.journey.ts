@@ -128,7 +128,7 @@ it('prepares a round, follows who has sent, accepts, and shows the figure with a
   await press(say('snapshot.wordOf', { n: 1 }));
   expect((await made).suggestedFilename()).toMatch(/\.docx$/);
   const collector = await signedIn(accountOf('tonghop'));
-  await move(collector, own!.id, 'REOPEN', 'Số đã gửi thiếu tháng 3.');
+  await move(collector, own!.id, 'REOPEN', { reason: 'Số đã gửi thiếu tháng 3.' });
   await fill(writer, own!.id, { CT2: { value: '155' } });
   await move(writer, own!.id, 'TO_HEAD');
   await move(head, own!.id, 'SEND');

@@ -1,22 +1,44 @@
 import type { CycleView, EntryWords, ReportAction, ReportView } from '@lotrinh/contracts';
+import { scannedPdf } from './documents.js';
 import { type Account, server } from './product.js';
 
-/** A person who works through the interface for programs, as a page would. */
-export async function signedIn({ username, password }: Account) {
-  const headers = { 'content-type': 'application/json', 'x-requested-with': 'lotrinh' };
+const programs = { 'x-requested-with': 'lotrinh' };
+
+/** The token of a person who works through the interfaces for programs, as a page would. */
+async function tokenOf({ username, password }: Account): Promise<string> {
   const opened = await fetch(`${server.url}/api/session`, {
-    ...{ method: 'POST', headers, body: JSON.stringify({ username, password }) },
+    method: 'POST',
+    headers: { ...programs, 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password }),
   });
-  const { accessToken } = (await opened.json()) as { accessToken: string };
+  return ((await opened.json()) as { accessToken: string }).accessToken;
+}
+
+/** Somebody who asks and changes over GraphQL. */
+export async function signedIn(account: Account) {
+  const authorization = `Bearer ${await tokenOf(account)}`;
   return async <Data>(query: string, variables: Record<string, unknown>): Promise<Data> => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { ...headers, authorization: `Bearer ${accessToken}` },
+      headers: { ...programs, 'content-type': 'application/json', authorization },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as { data: Data | null; errors?: unknown };
     if (data === null || errors !== undefined) throw new Error(JSON.stringify(errors));
     return data;
+  };
+}
+
+/** Somebody who uploads a scan; answers with its id. */
+export async function uploader(account: Account) {
+  const authorization = `Bearer ${await tokenOf(account)}`;
+  return async (path: string): Promise<string> => {
+    const body = new FormData();
+    body.append('file', new Blob([new Uint8Array(scannedPdf())], { type: 'application/pdf' }), 'ban-ky.pdf');
+    const address = `${server.url}${path}?declaredNoStateSecret=true`;
+    const response = await fetch(address, { method: 'POST', headers: { ...programs, authorization }, body });
+    if (!response.ok) throw new Error(await response.text());
+    return ((await response.json()) as { id: string }).id;
   };
 }
 export type Caller = Awaited<ReturnType<typeof signedIn>>;
@@ -47,11 +69,11 @@ export async function move(
   call: Caller,
   reportId: string,
   action: ReportAction,
-  reason: string | null = null,
+  more: { paperFileId?: string; reason?: string } = {},
 ): Promise<void> {
   const query = `query($id: UUID!) { report(id: $id) { lockVersion } }`;
   const { report } = await call<{ report: { lockVersion: number } }>(query, { id: reportId });
   await call('mutation($input: MoveReportInput!) { moveReport(input: $input) { id } }', {
-    input: { reportId, action, lockVersion: report.lockVersion, reason, returns: [] },
+    input: { reportId, action, lockVersion: report.lockVersion, returns: [], ...more },
   });
 }

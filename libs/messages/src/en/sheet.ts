@@ -17,6 +17,7 @@ export const sheet: Record<keyof typeof vi, string> = {
   'sheet.warnings': '{count} warnings',
   'sheet.changedAfter': '{count} values entered anew after acceptance',
 
+  'sheet.unitWord': 'The unit’s report (Word)',
   'sheet.grid': 'Values',
   'sheet.none': 'This round asks for no indicator',
   'sheet.col.indicator': 'Indicator',

@@ -16,6 +16,7 @@ export const sheet = {
   'sheet.warnings': '{count} cảnh báo',
   'sheet.changedAfter': '{count} số liệu nhập lại sau khi đã tiếp nhận',
 
+  'sheet.unitWord': 'Báo cáo của đơn vị (Word)',
   'sheet.grid': 'Bảng số liệu',
   'sheet.none': 'Đợt báo cáo này không hỏi chỉ tiêu nào',
   'sheet.col.indicator': 'Chỉ tiêu',

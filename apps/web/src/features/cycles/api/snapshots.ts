@@ -23,10 +23,18 @@ const driftDocument = document(/* GraphQL */ `
       before {
         kind
         value
+        exact {
+          numerator
+          denominator
+        }
       }
       after {
         kind
         value
+        exact {
+          numerator
+          denominator
+        }
       }
       causes {
         unit {

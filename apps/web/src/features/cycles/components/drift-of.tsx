@@ -1,4 +1,4 @@
-import { entryWords, figureWords } from '@lotrinh/domain';
+import { entryWords, figureWords, shareWords } from '@lotrinh/domain';
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -16,7 +16,11 @@ export function DriftOf({ cycleId, snapshot: { id, takenAt } }: { cycleId: strin
   if (found.isPending) return <Text c="dimmed">{t('app.loading')}</Text>;
   if (found.isError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
   if (found.data.length === 0) return <Text>{t('snapshot.same')}</Text>;
-  const figure = (of: Drift['before']) => figureWords(of) ?? t('figure.noNumber');
+  // Two figures may be one when they are rounded: what they are made of tells them apart.
+  const figure = (of: Drift['before']) => {
+    const parts = shareWords(of);
+    return `${figureWords(of) ?? t('figure.noNumber')}${parts === null ? '' : ` (${parts})`}`;
+  };
   const given = ({ state, words }: Side) =>
     entryWords(words, state, (of) => t(`value.state.${of}`)) ?? t('value.state.NOT_APPLICABLE');
   return (

@@ -21,6 +21,7 @@ import { narrativeId, SheetNarratives } from './sheet-narratives.js';
 import { SheetNotices } from './sheet-notices.js';
 import { SheetPanel } from './sheet-panel.js';
 import { SheetSummary } from './sheet-summary.js';
+import { UnitPaper } from './unit-paper.js';
 import { useSheet } from './use-sheet.js';
 import { useSheetProblems } from './use-sheet-problems.js';
 
@@ -103,6 +104,7 @@ export function ReportSheet({ report, trail, mayEnter: isOpen, onEnter }: Props)
       status={<ReportBadges report={report} />}
       actions={
         <>
+          <UnitPaper reportId={report.id} />
           {onEnter !== null && (
             <Button variant="default" onClick={onEnter}>
               {t('sheet.enterOnBehalf')}
