@@ -137,6 +137,16 @@ export type AuthorisationStanding =
   | 'TO_COME'
   | 'VALID';
 
+export type CellInput = {
+  indicatorId: string;
+  lockVersion: number;
+  words: EntryWordsInput;
+};
+
+export type CellResult =
+  | 'CONFLICT'
+  | 'SAVED';
+
 export type CommentAnchorKind =
   | 'BASIS'
   | 'DUTY'
@@ -234,6 +244,14 @@ export type DerivedKind =
 export type Direction =
   | 'decrease'
   | 'increase';
+
+export type EntryWordsInput = {
+  documentIssuedOn?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  note?: string | null | undefined;
+  second?: string | null | undefined;
+  value?: string | null | undefined;
+};
 
 export type FigureFlag =
   | 'AT_LEAST'
@@ -554,6 +572,15 @@ export type LegalInstrumentInput = {
   replaces: Array<string>;
   title?: string | null | undefined;
   type: string;
+};
+
+export type MoveReportInput = {
+  action: ReportAction;
+  lockVersion: number;
+  paperFileId?: string | null | undefined;
+  reason?: string | null | undefined;
+  reportId: string;
+  returns?: Array<ReturnedCellInput>;
 };
 
 export type NamedUnitInput = {
@@ -895,6 +922,18 @@ export type RemarkInput = {
   body: string;
 };
 
+export type ReportAction =
+  | 'ACCEPT'
+  | 'CONFIRM'
+  | 'RECALL'
+  | 'REOPEN'
+  | 'RESEND'
+  | 'RETURN'
+  | 'REVISE'
+  | 'SEND'
+  | 'SEND_ON_BEHALF'
+  | 'TO_HEAD';
+
 export type ReportState =
   | 'ACCEPTED'
   | 'IN_PROGRESS'
@@ -922,6 +961,11 @@ export type RespondentInput = {
   unitId: string;
 };
 
+export type ReturnedCellInput = {
+  indicatorId: string;
+  reason: string;
+};
+
 export type RowPlaceInput = {
   parentItemId?: string | null | undefined;
   partOfItemId?: string | null | undefined;
@@ -935,6 +979,11 @@ export type RowResult =
   | 'DELETED'
   | 'REFUSED'
   | 'SAVED';
+
+export type SaveCellsInput = {
+  cells: Array<CellInput>;
+  reportId: string;
+};
 
 export type SaveFrameworkMapInput = {
   frameworkId: string;
@@ -1334,26 +1383,61 @@ export type FigureSourcesQueryVariables = Exact<{
 
 export type FigureSourcesQuery = { figureSources: Array<{ reportId: string, represents: number, state: ValueState, basis: ValueBasis, enteredBy: string | null, enteredAt: string | null, acceptedAt: string | null, isOnBehalf: boolean, unit: { id: string, name: string }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null, files: Array<{ id: string, name: string }> }> };
 
+export type ReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportQuery = { report: { id: string, state: ReportState, dueAt: string, sentAt: string | null, isOnBehalf: boolean, changedAfterAcceptance: number, lockVersion: number, mayWrite: boolean, actions: Array<ReportAction>, unit: { id: string, name: string }, represents: Array<{ id: string, name: string }>, cycle: { id: string, title: string, state: CycleState, ruleSet: string, unit: { id: string, name: string }, period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number } }, cells: Array<{ isExempt: boolean, lockVersion: number, state: ValueState, changedBy: string | null, changedAt: string | null, knownWhole: string | null, returnedFor: string | null, isChanged: boolean, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, previous: { period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null } | null, sameLastYear: { period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null } | null, targets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, planId: string, planTitle: string, versionId: string }>, files: Array<{ id: string, name: string, addedBy: string, addedAt: string }>, indicator: { id: string, code: string, definition: { id: string, n: number, state: IndicatorVersionState, name: string, theme: string | null, uom: string | null, valueType: ValueType, direction: IndicatorDirection, accumulation: Accumulation, decimals: number, mayExceedWhole: boolean, shareOf: ShareWhole, levels: Array<string>, levelsExclude: boolean, scaleMin: string | null, scaleMax: string | null, required: string | null, isConfidential: boolean, numerator: string | null, denominator: string | null, exclusions: string | null, help: string | null, example: string | null, mistakes: string | null, noData: string | null, validFrom: string, validTo: string | null, link: SeriesLink | null, bridge: string | null, lockVersion: number } } }>, steps: Array<{ id: string, action: ReportAction, by: string, postTitle: string | null, at: string, reason: string | null, paper: { fileId: string, name: string } | null }> } };
+
+export type WordsFieldsFragment = { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null };
+
+export type EarlierFieldsFragment = { period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null };
+
+export type ReportFieldsFragment = { id: string, state: ReportState, dueAt: string, sentAt: string | null, isOnBehalf: boolean, changedAfterAcceptance: number, lockVersion: number, mayWrite: boolean, actions: Array<ReportAction>, unit: { id: string, name: string }, represents: Array<{ id: string, name: string }>, cycle: { id: string, title: string, state: CycleState, ruleSet: string, unit: { id: string, name: string }, period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number } }, cells: Array<{ isExempt: boolean, lockVersion: number, state: ValueState, changedBy: string | null, changedAt: string | null, knownWhole: string | null, returnedFor: string | null, isChanged: boolean, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, previous: { period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null } | null, sameLastYear: { period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null } | null, targets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, planId: string, planTitle: string, versionId: string }>, files: Array<{ id: string, name: string, addedBy: string, addedAt: string }>, indicator: { id: string, code: string, definition: { id: string, n: number, state: IndicatorVersionState, name: string, theme: string | null, uom: string | null, valueType: ValueType, direction: IndicatorDirection, accumulation: Accumulation, decimals: number, mayExceedWhole: boolean, shareOf: ShareWhole, levels: Array<string>, levelsExclude: boolean, scaleMin: string | null, scaleMax: string | null, required: string | null, isConfidential: boolean, numerator: string | null, denominator: string | null, exclusions: string | null, help: string | null, example: string | null, mistakes: string | null, noData: string | null, validFrom: string, validTo: string | null, link: SeriesLink | null, bridge: string | null, lockVersion: number } } }>, steps: Array<{ id: string, action: ReportAction, by: string, postTitle: string | null, at: string, reason: string | null, paper: { fileId: string, name: string } | null }> };
+
+export type CellHistoryQueryVariables = Exact<{
+  reportId: string;
+  indicatorId: string;
+}>;
+
+
+export type CellHistoryQuery = { cellHistory: Array<{ id: string, state: ValueState, basis: ValueBasis, by: string, at: string, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null } }> };
+
+export type SaveCellsMutationVariables = Exact<{
+  input: SaveCellsInput;
+}>;
+
+
+export type SaveCellsMutation = { saveCells: Array<{ indicatorId: string, result: CellResult, lockVersion: number, state: ValueState, changedBy: string | null, changedAt: string | null, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null } }> };
+
+export type MoveReportMutationVariables = Exact<{
+  input: MoveReportInput;
+}>;
+
+
+export type MoveReportMutation = { moveReport: { id: string, state: ReportState, dueAt: string, sentAt: string | null, isOnBehalf: boolean, changedAfterAcceptance: number, lockVersion: number, mayWrite: boolean, actions: Array<ReportAction>, unit: { id: string, name: string }, represents: Array<{ id: string, name: string }>, cycle: { id: string, title: string, state: CycleState, ruleSet: string, unit: { id: string, name: string }, period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number } }, cells: Array<{ isExempt: boolean, lockVersion: number, state: ValueState, changedBy: string | null, changedAt: string | null, knownWhole: string | null, returnedFor: string | null, isChanged: boolean, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, previous: { period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null } | null, sameLastYear: { period: { kind: PeriodKind, dataFrom: string, dataTo: string, reportingYear: number }, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null }, exact: { numerator: string, denominator: string } | null } | null, targets: Array<{ itemId: string, phrase: string, comparator: Comparator | null, value: string | null, valueMax: string | null, unit: string | null, targetYear: number | null, planId: string, planTitle: string, versionId: string }>, files: Array<{ id: string, name: string, addedBy: string, addedAt: string }>, indicator: { id: string, code: string, definition: { id: string, n: number, state: IndicatorVersionState, name: string, theme: string | null, uom: string | null, valueType: ValueType, direction: IndicatorDirection, accumulation: Accumulation, decimals: number, mayExceedWhole: boolean, shareOf: ShareWhole, levels: Array<string>, levelsExclude: boolean, scaleMin: string | null, scaleMax: string | null, required: string | null, isConfidential: boolean, numerator: string | null, denominator: string | null, exclusions: string | null, help: string | null, example: string | null, mistakes: string | null, noData: string | null, validFrom: string, validTo: string | null, link: SeriesLink | null, bridge: string | null, lockVersion: number } } }>, steps: Array<{ id: string, action: ReportAction, by: string, postTitle: string | null, at: string, reason: string | null, paper: { fileId: string, name: string } | null }> } };
+
 export type CycleSnapshotsQueryVariables = Exact<{
   cycleId: string;
 }>;
 
 
-export type CycleSnapshotsQuery = { cycleSnapshots: Array<{ id: string, n: number, sha256: string, takenAt: string, takenBy: string }> };
+export type CycleSnapshotsQuery = { cycleSnapshots: Array<{ id: string, n: number, takenAt: string, takenBy: string }> };
 
 export type CycleDriftQueryVariables = Exact<{
   snapshotId: string;
 }>;
 
 
-export type CycleDriftQuery = { cycleDrift: Array<{ indicatorId: string, code: string, name: string, before: { kind: FigureKind, value: string | null }, after: { kind: FigureKind, value: string | null }, causes: Array<{ by: string | null, at: string | null, unit: { id: string, name: string }, before: { state: ValueState, words: { value: string | null, second: string | null } }, after: { state: ValueState, words: { value: string | null, second: string | null } } }> }> };
+export type CycleDriftQuery = { cycleDrift: Array<{ indicatorId: string, code: string, name: string, before: { kind: FigureKind, value: string | null, exact: { numerator: string, denominator: string } | null }, after: { kind: FigureKind, value: string | null, exact: { numerator: string, denominator: string } | null }, causes: Array<{ by: string | null, at: string | null, unit: { id: string, name: string }, before: { state: ValueState, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null } }, after: { state: ValueState, words: { value: string | null, second: string | null, note: string | null, documentNumber: string | null, documentIssuedOn: string | null } } }> }> };
 
 export type FreezeCycleMutationVariables = Exact<{
   cycleId: string;
 }>;
 
 
-export type FreezeCycleMutation = { freezeCycle: { n: number } };
+export type FreezeCycleMutation = { freezeCycle: { id: string } };
 
 export type CopyFrameworkMutationVariables = Exact<{
   id: string;
@@ -2348,6 +2432,181 @@ export const AuthorisationFieldsFragmentDoc = new TypedDocumentString(`
   mayEnd
 }
     `, {"fragmentName":"AuthorisationFields"}) as unknown as TypedDocumentString<AuthorisationFieldsFragment, unknown>;
+export const WordsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WordsFields on EntryWords {
+  value
+  second
+  note
+  documentNumber
+  documentIssuedOn
+}
+    `, {"fragmentName":"WordsFields"}) as unknown as TypedDocumentString<WordsFieldsFragment, unknown>;
+export const EarlierFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EarlierFields on EarlierValue {
+  period {
+    kind
+    dataFrom
+    dataTo
+    reportingYear
+  }
+  words {
+    ...WordsFields
+  }
+  exact {
+    numerator
+    denominator
+  }
+}
+    fragment WordsFields on EntryWords {
+  value
+  second
+  note
+  documentNumber
+  documentIssuedOn
+}`, {"fragmentName":"EarlierFields"}) as unknown as TypedDocumentString<EarlierFieldsFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFields on Report {
+  id
+  state
+  dueAt
+  sentAt
+  isOnBehalf
+  changedAfterAcceptance
+  lockVersion
+  mayWrite
+  actions
+  unit {
+    id
+    name
+  }
+  represents {
+    id
+    name
+  }
+  cycle {
+    id
+    title
+    state
+    ruleSet
+    unit {
+      id
+      name
+    }
+    period {
+      kind
+      dataFrom
+      dataTo
+      reportingYear
+    }
+  }
+  cells {
+    isExempt
+    lockVersion
+    state
+    changedBy
+    changedAt
+    knownWhole
+    returnedFor
+    isChanged
+    words {
+      ...WordsFields
+    }
+    previous {
+      ...EarlierFields
+    }
+    sameLastYear {
+      ...EarlierFields
+    }
+    targets {
+      itemId
+      phrase
+      comparator
+      value
+      valueMax
+      unit
+      targetYear
+      planId
+      planTitle
+      versionId
+    }
+    files {
+      id
+      name
+      addedBy
+      addedAt
+    }
+    indicator {
+      id
+      code
+      definition {
+        id
+        n
+        state
+        name
+        theme
+        uom
+        valueType
+        direction
+        accumulation
+        decimals
+        mayExceedWhole
+        shareOf
+        levels
+        levelsExclude
+        scaleMin
+        scaleMax
+        required
+        isConfidential
+        numerator
+        denominator
+        exclusions
+        help
+        example
+        mistakes
+        noData
+        validFrom
+        validTo
+        link
+        bridge
+        lockVersion
+      }
+    }
+  }
+  steps {
+    id
+    action
+    by
+    postTitle
+    at
+    reason
+    paper {
+      fileId
+      name
+    }
+  }
+}
+    fragment WordsFields on EntryWords {
+  value
+  second
+  note
+  documentNumber
+  documentIssuedOn
+}
+fragment EarlierFields on EarlierValue {
+  period {
+    kind
+    dataFrom
+    dataTo
+    reportingYear
+  }
+  words {
+    ...WordsFields
+  }
+  exact {
+    numerator
+    denominator
+  }
+}`, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
 export const FrameworkMapFieldsFragmentDoc = new TypedDocumentString(`
     fragment FrameworkMapFields on FrameworkMap {
   lockVersion
@@ -3377,12 +3636,348 @@ export const FigureSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureSourcesQuery, FigureSourcesQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: UUID!) {
+  report(id: $id) {
+    ...ReportFields
+  }
+}
+    fragment WordsFields on EntryWords {
+  value
+  second
+  note
+  documentNumber
+  documentIssuedOn
+}
+fragment EarlierFields on EarlierValue {
+  period {
+    kind
+    dataFrom
+    dataTo
+    reportingYear
+  }
+  words {
+    ...WordsFields
+  }
+  exact {
+    numerator
+    denominator
+  }
+}
+fragment ReportFields on Report {
+  id
+  state
+  dueAt
+  sentAt
+  isOnBehalf
+  changedAfterAcceptance
+  lockVersion
+  mayWrite
+  actions
+  unit {
+    id
+    name
+  }
+  represents {
+    id
+    name
+  }
+  cycle {
+    id
+    title
+    state
+    ruleSet
+    unit {
+      id
+      name
+    }
+    period {
+      kind
+      dataFrom
+      dataTo
+      reportingYear
+    }
+  }
+  cells {
+    isExempt
+    lockVersion
+    state
+    changedBy
+    changedAt
+    knownWhole
+    returnedFor
+    isChanged
+    words {
+      ...WordsFields
+    }
+    previous {
+      ...EarlierFields
+    }
+    sameLastYear {
+      ...EarlierFields
+    }
+    targets {
+      itemId
+      phrase
+      comparator
+      value
+      valueMax
+      unit
+      targetYear
+      planId
+      planTitle
+      versionId
+    }
+    files {
+      id
+      name
+      addedBy
+      addedAt
+    }
+    indicator {
+      id
+      code
+      definition {
+        id
+        n
+        state
+        name
+        theme
+        uom
+        valueType
+        direction
+        accumulation
+        decimals
+        mayExceedWhole
+        shareOf
+        levels
+        levelsExclude
+        scaleMin
+        scaleMax
+        required
+        isConfidential
+        numerator
+        denominator
+        exclusions
+        help
+        example
+        mistakes
+        noData
+        validFrom
+        validTo
+        link
+        bridge
+        lockVersion
+      }
+    }
+  }
+  steps {
+    id
+    action
+    by
+    postTitle
+    at
+    reason
+    paper {
+      fileId
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CellHistoryDocument = new TypedDocumentString(`
+    query CellHistory($reportId: UUID!, $indicatorId: UUID!) {
+  cellHistory(reportId: $reportId, indicatorId: $indicatorId) {
+    id
+    state
+    basis
+    by
+    at
+    words {
+      ...WordsFields
+    }
+  }
+}
+    fragment WordsFields on EntryWords {
+  value
+  second
+  note
+  documentNumber
+  documentIssuedOn
+}`) as unknown as TypedDocumentString<CellHistoryQuery, CellHistoryQueryVariables>;
+export const SaveCellsDocument = new TypedDocumentString(`
+    mutation SaveCells($input: SaveCellsInput!) {
+  saveCells(input: $input) {
+    indicatorId
+    result
+    lockVersion
+    state
+    changedBy
+    changedAt
+    words {
+      ...WordsFields
+    }
+  }
+}
+    fragment WordsFields on EntryWords {
+  value
+  second
+  note
+  documentNumber
+  documentIssuedOn
+}`) as unknown as TypedDocumentString<SaveCellsMutation, SaveCellsMutationVariables>;
+export const MoveReportDocument = new TypedDocumentString(`
+    mutation MoveReport($input: MoveReportInput!) {
+  moveReport(input: $input) {
+    ...ReportFields
+  }
+}
+    fragment WordsFields on EntryWords {
+  value
+  second
+  note
+  documentNumber
+  documentIssuedOn
+}
+fragment EarlierFields on EarlierValue {
+  period {
+    kind
+    dataFrom
+    dataTo
+    reportingYear
+  }
+  words {
+    ...WordsFields
+  }
+  exact {
+    numerator
+    denominator
+  }
+}
+fragment ReportFields on Report {
+  id
+  state
+  dueAt
+  sentAt
+  isOnBehalf
+  changedAfterAcceptance
+  lockVersion
+  mayWrite
+  actions
+  unit {
+    id
+    name
+  }
+  represents {
+    id
+    name
+  }
+  cycle {
+    id
+    title
+    state
+    ruleSet
+    unit {
+      id
+      name
+    }
+    period {
+      kind
+      dataFrom
+      dataTo
+      reportingYear
+    }
+  }
+  cells {
+    isExempt
+    lockVersion
+    state
+    changedBy
+    changedAt
+    knownWhole
+    returnedFor
+    isChanged
+    words {
+      ...WordsFields
+    }
+    previous {
+      ...EarlierFields
+    }
+    sameLastYear {
+      ...EarlierFields
+    }
+    targets {
+      itemId
+      phrase
+      comparator
+      value
+      valueMax
+      unit
+      targetYear
+      planId
+      planTitle
+      versionId
+    }
+    files {
+      id
+      name
+      addedBy
+      addedAt
+    }
+    indicator {
+      id
+      code
+      definition {
+        id
+        n
+        state
+        name
+        theme
+        uom
+        valueType
+        direction
+        accumulation
+        decimals
+        mayExceedWhole
+        shareOf
+        levels
+        levelsExclude
+        scaleMin
+        scaleMax
+        required
+        isConfidential
+        numerator
+        denominator
+        exclusions
+        help
+        example
+        mistakes
+        noData
+        validFrom
+        validTo
+        link
+        bridge
+        lockVersion
+      }
+    }
+  }
+  steps {
+    id
+    action
+    by
+    postTitle
+    at
+    reason
+    paper {
+      fileId
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveReportMutation, MoveReportMutationVariables>;
 export const CycleSnapshotsDocument = new TypedDocumentString(`
     query CycleSnapshots($cycleId: UUID!) {
   cycleSnapshots(cycleId: $cycleId) {
     id
     n
-    sha256
     takenAt
     takenBy
   }
@@ -3397,10 +3992,18 @@ export const CycleDriftDocument = new TypedDocumentString(`
     before {
       kind
       value
+      exact {
+        numerator
+        denominator
+      }
     }
     after {
       kind
       value
+      exact {
+        numerator
+        denominator
+      }
     }
     causes {
       unit {
@@ -3412,6 +4015,9 @@ export const CycleDriftDocument = new TypedDocumentString(`
         words {
           value
           second
+          note
+          documentNumber
+          documentIssuedOn
         }
       }
       after {
@@ -3419,6 +4025,9 @@ export const CycleDriftDocument = new TypedDocumentString(`
         words {
           value
           second
+          note
+          documentNumber
+          documentIssuedOn
         }
       }
       by
@@ -3430,7 +4039,7 @@ export const CycleDriftDocument = new TypedDocumentString(`
 export const FreezeCycleDocument = new TypedDocumentString(`
     mutation FreezeCycle($cycleId: UUID!) {
   freezeCycle(cycleId: $cycleId) {
-    n
+    id
   }
 }
     `) as unknown as TypedDocumentString<FreezeCycleMutation, FreezeCycleMutationVariables>;

@@ -8,7 +8,6 @@ import { ConsultationService } from '../consultations/consultation.service.js';
 import { UnitDirectoryService } from '../units/unit-directory.service.js';
 import { WorkingDays } from '../reference/working-days.service.js';
 import { ReportWorkService } from '../cycles/report-work.service.js';
-import { UnitDirectoryService } from '../units/unit-directory.service.js';
 import { InboxQueries } from './inbox.queries.js';
 import { InboxService } from './inbox.service.js';
 
