@@ -31,7 +31,9 @@ it('lets through every document that the web sends', async () => {
     );
   const fragments = new Map(
     documents.flatMap((text) =>
-      [...text.matchAll(/fragment (\w+) on[\s\S]*$/g)].map((match) => [match[1]!, match[0]] as const),
+      [...text.matchAll(/fragment (\w+) on[\s\S]*?(?=\n\s*fragment |$)/g)].map(
+        (match) => [match[1]!, match[0]] as const,
+      ),
     ),
   );
   const client = await world.as('tonghop');

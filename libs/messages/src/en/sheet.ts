@@ -80,7 +80,6 @@ export const sheet: Record<keyof typeof vi, string> = {
   'sheet.keptDrop': 'Discard what is kept',
   'sheet.keptRow': '{code}: {words}',
   'sheet.savingFirst': 'Saving what you typed; the report can be sent right afterwards.',
-  'sheet.unsavedStays': 'Some rows could not be saved. Mend what is red or wait for the network, then try again.',
 
   'sheet.words': 'Words',
   'sheet.wordsHint': 'May stay empty. Write "Không" where there is nothing to say.',

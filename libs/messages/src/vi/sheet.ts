@@ -78,7 +78,6 @@ export const sheet = {
   'sheet.keptDrop': 'Bỏ số liệu giữ trên máy',
   'sheet.keptRow': '{code}: {words}',
   'sheet.savingFirst': 'Đang lưu số liệu vừa nhập; gửi được ngay sau khi lưu xong.',
-  'sheet.unsavedStays': 'Còn dòng chưa lưu được. Sửa chỗ báo đỏ hoặc chờ có mạng rồi làm lại.',
 
   'sheet.words': 'Lời văn',
   'sheet.wordsHint': 'Được để trống. Không có gì để nêu thì ghi "Không".',

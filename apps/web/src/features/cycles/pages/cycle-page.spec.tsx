@@ -183,7 +183,8 @@ describe('the figures of a round', () => {
         cycleDrift: [
           {
             ...{ indicatorId, code: 'CT1', name: 'Tỷ lệ hồ sơ' },
-            ...{ before: { kind: 'SHARE', value: '94.8' }, after: { kind: 'SHARE', value: '95.1' } },
+            before: { kind: 'SHARE', value: '94.8', exact: { numerator: '37697', denominator: '39770' } },
+            after: { kind: 'SHARE', value: '95.1', exact: { numerator: '38021', denominator: '39980' } },
             causes: [
               {
                 unit: { id: 'v', name: 'Viện Một' },
@@ -199,7 +200,12 @@ describe('the figures of a round', () => {
     });
     openPage(`${address}?muc=ket-qua`);
     const alert = await screen.findByRole('alert');
-    for (const words of ['1 chỉ tiêu', '94,8% → 95,1%', 'Viện Một: 300/380 → 350/380', 'Lê Bình nhập']) {
+    for (const words of [
+      '1 chỉ tiêu',
+      '94,8% (37.697/39.770) → 95,1% (38.021/39.980)',
+      'Viện Một: 300/380 → 350/380',
+      'Lê Bình nhập',
+    ]) {
       expect(alert.textContent).toContain(words);
     }
     expect(screen.getByText('Lần 1, lúc 09:00 22/06/2026, Trần An')).toBeTruthy();
