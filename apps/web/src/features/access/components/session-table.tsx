@@ -8,7 +8,8 @@ import { deviceName } from './device-name.js';
 export function SessionTable({ sessions }: { sessions: SessionView[] }) {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={600}>
+    // Nothing in it takes the focus, so the table itself does: else it scrolls for a pointer only.
+    <Table.ScrollContainer minWidth={600} type="native" tabIndex={0} role="region" aria-label={t('sessions.title')}>
       <Table>
         <Table.Thead>
           <Table.Tr>
