@@ -151,6 +151,9 @@ it('prepares a round, follows who has sent, accepts, and shows the figure with a
     .waitFor();
   await page.getByText(say('cycle.show.unsent'), { exact: true }).click();
   await row.waitFor({ state: 'detached' });
+  const letter = page.waitForEvent('download');
+  await press(say('cycle.reminder'));
+  expect((await letter).suggestedFilename()).toMatch(/^CongVanDonDoc_bao-cao-quy-i-nam-\d{4}_\d{8}\.docx$/);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(say('cycle.copyUnsent'));
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -174,6 +174,7 @@ it('is filled as in Excel, sent by the head, returned for one cell, corrected an
   await collector.page
     .getByRole('listitem')
     .filter({ hasText: say('sheet.stepDone.RETURN') })
+    .getByText(say('sheet.returnedCell', { code: 'SA1', reason: 'Khác với bản giấy' }))
     .waitFor();
   await shows(collector.page, 'SA1', value, '11.480');
   expect([...faults, ...head.faults, ...collector.faults]).toEqual([]);

@@ -178,6 +178,8 @@ export type ReportStepView = {
   reason: string | null;
   /** The signed paper of SEND_ON_BEHALF. */
   paper: { fileId: string; name: string } | null;
+  /** Cells that were ticked when it was sent back, in the order of their codes. */
+  returns: { indicatorId: string; code: string; reason: string }[];
 };
 
 /** The report of one respondent, to be filled, looked through or accepted. */

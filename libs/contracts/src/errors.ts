@@ -91,6 +91,7 @@ export const errorCodes = {
   'cycle.not_draft': 'rule',
   'cycle.not_open': 'rule',
   'cycle.incomplete': 'rule',
+  'cycle.all_sent': 'rule',
   'report.not_possible': 'rule',
   'report.four_eyes': 'rule',
   'report.not_ready': 'rule',

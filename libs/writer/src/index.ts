@@ -4,7 +4,7 @@ export { type WritableDraft, isWritableDraft } from './draft.js';
 export { type WritableConsultation, opinionTable } from './opinion-table.js';
 export { officialAppraisal, type WritableAppraisal } from './appraisal-report.js';
 export { officialOf } from './from-draft.js';
-export { officialReminder } from './reminder-letter.js';
+export { officialReminder, officialRoundReminder } from './reminder-letter.js';
 export { type AmendmentNote, type NotedChange, officialNote } from './amendment-note.js';
 export { type ConsolidatedPlan, officialConsolidated } from './consolidated.js';
 export { type WritablePlan, officialPlan } from './plan.js';

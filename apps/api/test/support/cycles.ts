@@ -50,7 +50,7 @@ function wireCycles({ db, clock, audit }: Pick<World, 'db' | 'clock' | 'audit'>,
     figures,
     snapshots,
     work: new ReportWorkService(db, clock, units),
-    papers: new CyclePapersService(db, clock, audit, stored, figures, snapshots, reports),
+    papers: new CyclePapersService(db, clock, audit, units, stored, figures, snapshots, reports),
   };
 }
 

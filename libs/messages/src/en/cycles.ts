@@ -102,6 +102,7 @@ export const cycles: Record<keyof typeof source, string> = {
   'cycle.show.all': 'All respondents',
   'cycle.show.unsent': 'Not sent',
   'cycle.unsentNone': 'Every respondent has sent its report',
+  'cycle.reminder': 'Letter to the silent (Word)',
   'cycle.copyUnsent': 'Copy the list of those not sent',
   'cycle.unsentText': '{title}: {count} of {all} respondents have not sent their report. Due: {due}.',
   'cycle.unsentLine': '{n}. {unit} ({state})',

@@ -95,6 +95,7 @@ export const errors: Record<keyof typeof vi, string> = {
     'This round has been opened, so what it asks and of whom no longer changes. Reopen single reports or prepare another round.',
   'error.cycle.not_open': 'This round is not collecting, so this cannot be done. What it holds is kept.',
   'error.cycle.incomplete': 'Something is missing from the round. Fill in what is marked and try again.',
+  'error.cycle.all_sent': 'Every respondent has sent its report; there is nobody to urge.',
   'error.report.not_possible':
     'The report stands elsewhere, or this is not yours to do. Reload the page to see where it stands.',
   'error.report.four_eyes':

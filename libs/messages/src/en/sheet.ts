@@ -157,6 +157,7 @@ export const sheet: Record<keyof typeof vi, string> = {
   'sheet.return.reasonMissing': 'Write a reason for every indicator that is ticked.',
 
   'sheet.steps': 'Steps so far',
+  'sheet.returnedCell': '{code}: {reason}',
   'sheet.stepsNone': 'No step has been taken yet',
   'sheet.stepDone.TO_HEAD': "Submitted to the unit's head",
   'sheet.stepDone.RECALL': 'Recalled to be filled on',

@@ -100,6 +100,7 @@ export const cycles = {
   'cycle.show.all': 'Tất cả đầu mối',
   'cycle.show.unsent': 'Chưa gửi',
   'cycle.unsentNone': 'Mọi đầu mối đã gửi báo cáo',
+  'cycle.reminder': 'Công văn đôn đốc (Word)',
   'cycle.copyUnsent': 'Sao chép danh sách chưa gửi',
   'cycle.unsentText': '{title}: {count}/{all} đầu mối chưa gửi báo cáo. Hạn gửi: {due}.',
   'cycle.unsentLine': '{n}. {unit} ({state})',

@@ -93,6 +93,7 @@ export const errors = {
   'error.cycle.not_open':
     'Đợt báo cáo không ở trạng thái đang thu thập nên không làm được việc này. Số liệu đã có vẫn giữ nguyên.',
   'error.cycle.incomplete': 'Đợt báo cáo còn thiếu nội dung. Bổ sung các mục được đánh dấu rồi làm lại.',
+  'error.cycle.all_sent': 'Mọi đầu mối đã gửi báo cáo, không còn ai để đôn đốc.',
   'error.report.not_possible':
     'Báo cáo này đang ở bước khác hoặc việc này không thuộc phần của bạn. Tải lại trang để xem trạng thái hiện tại.',
   'error.report.four_eyes':

@@ -153,6 +153,7 @@ export const sheet = {
   'sheet.return.reasonMissing': 'Ghi lý do cho từng chỉ tiêu đã tích.',
 
   'sheet.steps': 'Các bước đã qua',
+  'sheet.returnedCell': '{code}: {reason}',
   'sheet.stepsNone': 'Báo cáo chưa qua bước nào',
   'sheet.stepDone.TO_HEAD': 'Trình lãnh đạo đơn vị',
   'sheet.stepDone.RECALL': 'Rút lại để nhập tiếp',

@@ -30,6 +30,23 @@ export class CyclePapersController {
     await sendMade(reply, DOCX, await this.papers.consolidated(actor, id, n));
   }
 
+  @Requires('cycle.manage')
+  @Get('cycles/:id/reminder.docx')
+  @ApiOperation({
+    summary: 'The letter to respondents that have not sent their report, in Word',
+    operationId: 'exportRoundReminder',
+  })
+  @ApiProduces(DOCX)
+  @ApiResponse({ status: 200, description: 'The letter' })
+  @ApiResponse({ status: 422, description: 'Every respondent has sent, or the round is not open' })
+  async reminder(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendMade(reply, DOCX, await this.papers.reminder(actor, id));
+  }
+
   @SignedIn()
   @Get('reports/:id/report.docx')
   @ApiOperation({ summary: 'The report of one respondent with its form, in Word', operationId: 'exportUnitReport' })

@@ -2,14 +2,22 @@ import type { ReportView } from '@lotrinh/contracts';
 import { entryWords, secondOf } from '@lotrinh/domain';
 import { translate } from '@lotrinh/messages';
 import { fold } from '@lotrinh/text';
-import { type ReportHead, type UnitFormRow, writeRoundReport, writeUnitReport } from '@lotrinh/writer';
+import {
+  officialRoundReminder,
+  type ReportHead,
+  type UnitFormRow,
+  writeOfficial,
+  writeRoundReport,
+  writeUnitReport,
+} from '@lotrinh/writer';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.service.js';
-import type { Actor } from '../../platform/auth/actor.js';
+import { type Actor, holdsOn } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Db } from '../../platform/database/db.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
+import { demand, DomainError } from '../../platform/errors/domain-error.js';
 import type { MadeFile } from '../../platform/files/send-made.js';
+import { UnitDirectoryService } from '../units/unit-directory.service.js';
 import { CycleQueries, type StoredCycle } from './cycle.queries.js';
 import { FigureService } from './figure.service.js';
 import { ReportService } from './report.service.js';
@@ -17,6 +25,11 @@ import { tableOf } from './round-paper.js';
 import { SnapshotService } from './snapshot.service.js';
 
 const printedDay = (day: string): string => day.split('-').reverse().join('/');
+/** "16 giờ 00 ngày 18/06/2026", as clocks in Vietnam show it. */
+const printedInstant = (at: Date): string => {
+  const local = new Date(at.getTime() + 7 * 3_600_000).toISOString();
+  return `${local.slice(11, 13)} giờ ${local.slice(14, 16)} ngày ${printedDay(local.slice(0, 10))}`;
+};
 
 /** Papers of a round in Word: the consolidated report from frozen figures, and the report that a unit signs. */
 @Injectable()
@@ -25,6 +38,7 @@ export class CyclePapersService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly audit: Audit,
+    private readonly units: UnitDirectoryService,
     private readonly stored: CycleQueries,
     private readonly figures: FigureService,
     private readonly snapshots: SnapshotService,
@@ -45,6 +59,32 @@ export class CyclePapersService {
     });
     await this.record(actor, 'cycle.exported', 'cycle', cycleId, cycle.unitId, { n, sha256: found.sha256 });
     return this.named('BaoCaoTongHop', cycle.title, bytes);
+  }
+
+  /** Công văn đôn đốc to whoever has not sent; needs `cycle.manage`, `cycle.all_sent` where nobody is silent. */
+  async reminder(actor: Actor, cycleId: string): Promise<MadeFile> {
+    const cycle = await this.stored.get(actor, cycleId);
+    demand(holdsOn(actor, 'cycle.manage', cycle.unitPath), 'access.forbidden');
+    demand(cycle.state === 'OPEN', 'cycle.not_open');
+    const reports = await this.stored.reports(actor, cycleId);
+    const silent = reports.filter(({ state }) => state !== 'SENT' && state !== 'ACCEPTED');
+    demand(silent.length > 0, 'cycle.all_sent');
+    const refs = await this.units.listRefs(
+      silent.map(({ unitId }) => unitId),
+      null,
+    );
+    const names = new Map(refs.map(({ id, name }) => [id, name]));
+    const { superior, agency, place } = await this.head(cycle.unitId, cycle.title);
+    const bytes = await writeOfficial(
+      officialRoundReminder({
+        ...{ superior, agency, place, title: cycle.title, due: printedInstant(cycle.dueAt) },
+        ...{ dataFrom: printedDay(cycle.period.dataFrom), dataTo: printedDay(cycle.period.dataTo) },
+        ...{ isOver: cycle.dueAt < this.clock.now(), sent: reports.length - silent.length, asked: reports.length },
+        silent: silent.map(({ unitId }) => names.get(unitId) ?? ''),
+      }),
+    );
+    await this.record(actor, 'cycle.exported', 'cycle', cycleId, cycle.unitId, { document: 'reminder.docx' });
+    return this.named('CongVanDonDoc', cycle.title, bytes);
   }
 
   /** The unit's own report with its form, so that nothing is written twice. */

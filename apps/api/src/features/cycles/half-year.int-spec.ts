@@ -258,6 +258,23 @@ describe('the papers of a round', () => {
     });
   });
 
+  it('urge whoever is silent, by whoever collects, and nobody where all have sent', async () => {
+    const { writer } = people['Viện']!;
+    const id = reportOf('Viện');
+    await w.moved(w.collector, id, 'REOPEN', { reason: 'Kiểm tra lại' });
+    const text = await textOf(await w.asRequest(w.collector, () => w.papers.reminder(w.collector, cycleId)));
+    for (const words of ['Viện', '16 giờ 00 ngày 18/12/2026', 'đã gửi: 11/12 đầu mối']) expect(text).toContain(words);
+    expect(text).not.toContain('Trường');
+    await expect(w.asRequest(writer, () => w.papers.reminder(writer, cycleId))).rejects.toMatchObject({
+      code: 'access.forbidden',
+    });
+    await w.moved(writer, id, 'RESEND');
+    await w.moved(w.collector, id, 'ACCEPT');
+    await expect(w.asRequest(w.collector, () => w.papers.reminder(w.collector, cycleId))).rejects.toMatchObject({
+      code: 'cycle.all_sent',
+    });
+  });
+
   it('print what a unit reports, and only for those who may read it', async () => {
     const text = await textOf(
       await w.asRequest(people['Viện']!.writer, () => w.papers.ofUnit(people['Viện']!.writer, reportOf('Viện'))),

@@ -114,6 +114,13 @@ class ReportPaperType {
   @Field() name!: string;
 }
 
+@ObjectType('ReturnedCell')
+class ReturnedCellType {
+  @Field(() => UUID) indicatorId!: string;
+  @Field() code!: string;
+  @Field() reason!: string;
+}
+
 @ObjectType('ReportStep')
 class ReportStepType implements ReportStepView {
   @Field(() => UUID) id!: string;
@@ -123,6 +130,7 @@ class ReportStepType implements ReportStepView {
   @Field(() => InstantScalar) at!: string;
   @Field(() => String, perhaps) reason!: string | null;
   @Field(() => ReportPaperType, perhaps) paper!: { fileId: string; name: string } | null;
+  @Extensions({ rows: 2 }) @Field(() => [ReturnedCellType]) returns!: ReturnedCellType[];
 }
 
 @ObjectType('ReportCycle')

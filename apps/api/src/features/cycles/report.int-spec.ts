@@ -230,7 +230,12 @@ describe('a report on its way', () => {
     await w.moved(unit.writer, own, 'TO_HEAD');
     await w.moved(unit.head, own, 'SEND');
     await refused(w.moved(w.collector, own, 'RETURN'), 'report.reason_required');
-    await w.moved(w.collector, own, 'RETURN', { returns: [{ indicatorId: trained, reason: 'Gấp mười lần kỳ trước' }] });
+    const returned = await w.moved(w.collector, own, 'RETURN', {
+      returns: [{ indicatorId: trained, reason: 'Gấp mười lần kỳ trước' }],
+    });
+    expect(returned.steps[0]).toMatchObject({
+      ...{ action: 'RETURN', reason: null, returns: [{ code: 'BD', reason: 'Gấp mười lần kỳ trước' }] },
+    });
     expect(await cellOf(own, trained)).toMatchObject({
       returnedFor: 'Gấp mười lần kỳ trước',
       words: { value: '12' },

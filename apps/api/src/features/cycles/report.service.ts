@@ -195,7 +195,9 @@ export class ReportService {
     const rows = await this.db.query<
       Omit<ReportStepView, 'at' | 'paper'> & { at: Date; fileId: string | null; fileName: string | null }
     >(
-      `select s.id, s.action, s.person_name as by, s.post_title as "postTitle", s.at, s.reason, s.paper_file_id as "fileId", f.name as "fileName"
+      `select s.id, s.action, s.person_name as by, s.post_title as "postTitle", s.at, s.reason, s.paper_file_id as "fileId", f.name as "fileName",
+         coalesce((select json_agg(json_build_object('indicatorId', t.indicator_id, 'code', n.code, 'reason', t.reason) order by n.code)
+           from report_return t join indicator n on n.id = t.indicator_id where t.step_id = s.id), '[]') as returns
        from report_step s left join stored_file f on f.id = s.paper_file_id where s.report_id = $1 order by s.at desc, s.id desc limit 200`,
       [reportId],
     );

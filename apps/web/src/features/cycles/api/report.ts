@@ -153,6 +153,11 @@ const reportDocument = document(/* GraphQL */ `
         fileId
         name
       }
+      returns {
+        indicatorId
+        code
+        reason
+      }
     }
   }
 `);

@@ -11,6 +11,7 @@ import type { Cycle, CycleReport } from '../api/get-cycles.js';
 import { AcceptDialog } from './accept-dialog.js';
 import { ExtendDialog } from './extend-dialog.js';
 import { isSent } from './lateness.js';
+import { MadePaper } from './made-paper.js';
 import { MonitorTable } from './monitor-table.js';
 import { StateCounts } from './state-counts.js';
 import { unsentText } from './unsent-text.js';
@@ -55,7 +56,12 @@ export function CycleMonitor({ cycle }: { cycle: Cycle }) {
             }
           />
           <Group gap="sm">
-            {mayAct && text !== '' && <CopyButton value={text} label={t('cycle.copyUnsent')} />}
+            {mayAct && text !== '' && (
+              <>
+                <MadePaper path={`/api/cycles/${cycle.id}/reminder.docx`} words={t('cycle.reminder')} />
+                <CopyButton value={text} label={t('cycle.copyUnsent')} />
+              </>
+            )}
             {mayAct && (
               <Button
                 disabled={chosen.length === 0}

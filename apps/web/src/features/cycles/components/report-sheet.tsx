@@ -10,6 +10,7 @@ import { Page } from '../../../shared/ui/page.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import type { Report } from '../api/report.js';
 import { ReportStateBadge } from './cycle-badges.js';
+import { MadePaper } from './made-paper.js';
 import { ReportActionButtons, ReportActionDialog, sendingActions } from './report-actions.js';
 import { ReportContext } from './report-context.js';
 import { ReportReturned } from './report-returned.js';
@@ -21,7 +22,6 @@ import { narrativeId, SheetNarratives } from './sheet-narratives.js';
 import { SheetNotices } from './sheet-notices.js';
 import { SheetPanel } from './sheet-panel.js';
 import { SheetSummary } from './sheet-summary.js';
-import { UnitPaper } from './unit-paper.js';
 import { useSheet } from './use-sheet.js';
 import { useSheetProblems } from './use-sheet-problems.js';
 
@@ -104,7 +104,7 @@ export function ReportSheet({ report, trail, mayEnter: isOpen, onEnter }: Props)
       status={<ReportBadges report={report} />}
       actions={
         <>
-          <UnitPaper reportId={report.id} />
+          <MadePaper path={`/api/reports/${report.id}/report.docx`} words={t('sheet.unitWord')} />
           {onEnter !== null && (
             <Button variant="default" onClick={onEnter}>
               {t('sheet.enterOnBehalf')}

@@ -25,6 +25,13 @@ export function ReportSteps({ steps }: Pick<Report, 'steps'>) {
             </Text>
             <Text component="div">{[step.by, step.postTitle].filter((part) => part !== null).join(', ')}</Text>
             {step.reason !== null && <p className={classes['reason']}>{step.reason}</p>}
+            {step.returns.length > 0 && (
+              <ul className={classes['returns']}>
+                {step.returns.map(({ indicatorId, code, reason }) => (
+                  <li key={indicatorId}>{t('sheet.returnedCell', { code, reason })}</li>
+                ))}
+              </ul>
+            )}
             {step.paper !== null && <Paper paper={step.paper} />}
             <Text component="div" size="sm" c="dimmed">
               {formatInstant(step.at)}

@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { downloadMade } from '../../../shared/lib/download.js';
 import { notify } from '../../../shared/ui/notify.js';
 import { useErrorSentence } from '../../../shared/ui/use-error-sentence.js';
 
-/** "Báo cáo của đơn vị": what is entered as a letter with its form, to be signed. */
-export function UnitPaper({ reportId }: { reportId: string }) {
-  const { t } = useTranslation();
+/** A paper in Word that the server makes when it is asked for. */
+export function MadePaper({ path, words }: { path: string; words: string }) {
   const sentence = useErrorSentence();
   const download = useMutation({
-    mutationFn: () => downloadMade(`/api/reports/${reportId}/report.docx`),
+    mutationFn: () => downloadMade(path),
     onError: (error) => {
       notify(sentence(error));
     },
@@ -25,7 +23,7 @@ export function UnitPaper({ reportId }: { reportId: string }) {
         download.mutate();
       }}
     >
-      {t('sheet.unitWord')}
+      {words}
     </Button>
   );
 }
