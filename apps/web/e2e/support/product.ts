@@ -88,6 +88,9 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Once for every document that was loaded: the source is large.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // A button that waits for its answer hides its words behind a spinner; one that goes on waiting is looked at as it is.
+  const waiting = page.locator('[data-loading]').first();
+  await waiting.waitFor({ state: 'detached', timeout: 5000 }).catch(() => null);
   const { violations } = await page.evaluate(
     (values) =>
       (window as unknown as { axe: typeof axe }).axe.run({
