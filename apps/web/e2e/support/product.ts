@@ -91,6 +91,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   // A button that waits for its answer hides its words behind a spinner; one that goes on waiting is looked at as it is.
   const waiting = page.locator('[data-loading]').first();
   await waiting.waitFor({ state: 'detached', timeout: 5000 }).catch(() => null);
+  // The page's window has what was just put into it, which its type cannot know.
   const { violations } = await page.evaluate(
     (values) =>
       (window as unknown as { axe: typeof axe }).axe.run({

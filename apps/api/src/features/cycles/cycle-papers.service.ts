@@ -69,18 +69,14 @@ export class CyclePapersService {
     const reports = await this.stored.reports(actor, cycleId);
     const silent = reports.filter(({ state }) => state !== 'SENT' && state !== 'ACCEPTED');
     demand(silent.length > 0, 'cycle.all_sent');
-    const refs = await this.units.listRefs(
-      silent.map(({ unitId }) => unitId),
-      null,
-    );
-    const names = new Map(refs.map(({ id, name }) => [id, name]));
+    const unitOf = await this.units.namer(silent.map(({ unitId }) => unitId));
     const { superior, agency, place } = await this.head(cycle.unitId, cycle.title);
     const bytes = await writeOfficial(
       officialRoundReminder({
         ...{ superior, agency, place, title: cycle.title, due: printedInstant(cycle.dueAt) },
         ...{ dataFrom: printedDay(cycle.period.dataFrom), dataTo: printedDay(cycle.period.dataTo) },
         ...{ isOver: cycle.dueAt < this.clock.now(), sent: reports.length - silent.length, asked: reports.length },
-        silent: silent.map(({ unitId }) => names.get(unitId) ?? ''),
+        silent: silent.map(({ unitId }) => unitOf(unitId).name),
       }),
     );
     await this.record(actor, 'cycle.exported', 'cycle', cycleId, cycle.unitId, { document: 'reminder.docx' });

@@ -35,7 +35,7 @@ export class CycleService {
 
   async list(actor: Actor, page: number, size: number): Promise<CyclePage> {
     const { items, total } = await this.stored.list(actor, pageWindow(page, size));
-    const names = await this.names(items.map(({ unitId }) => unitId));
+    const names = await this.units.namer(items.map(({ unitId }) => unitId));
     const views = items.map(({ unitId, dueAt, ...rest }) => ({
       ...rest,
       unit: names(unitId),
@@ -47,7 +47,10 @@ export class CycleService {
   async get(actor: Actor, id: string): Promise<CycleView> {
     const cycle = await this.stored.get(actor, id);
     const reports = await this.stored.reports(actor, id);
-    const names = await this.names([cycle.unitId, ...reports.flatMap((each) => [each.unitId, ...each.represents])]);
+    const names = await this.units.namer([
+      cycle.unitId,
+      ...reports.flatMap((each) => [each.unitId, ...each.represents]),
+    ]);
     const { title, state, period, structureDate, receiver, dueAt, lockVersion, unitId, unitPath } = cycle;
     return {
       ...{ id, title, state, period, structureDate, receiver, lockVersion },
@@ -219,11 +222,6 @@ export class CycleService {
     const cycle = await this.stored.get(actor, id);
     demand(holdsOn(actor, 'cycle.manage', cycle.unitPath), 'access.forbidden');
     return cycle;
-  }
-
-  private async names(ids: readonly string[]): Promise<(id: string) => { id: string; name: string }> {
-    const found = new Map((await this.units.listRefs(ids, null)).map(({ id, name }) => [id, name]));
-    return (id) => ({ id, name: found.get(id) ?? '' });
   }
 
   private record(actor: Actor, action: string, { id, unitId }: { id: string; unitId: string }): Promise<void> {

@@ -51,7 +51,10 @@ export class FigureService {
 
   async figures(actor: Actor, cycleId: string, series: ValueSeries): Promise<CycleFigureView[]> {
     const asked = await this.sheets.asked(cycleId);
-    const round = await this.round(actor, cycleId, asked, series);
+    return this.read(actor, asked, await this.round(actor, cycleId, asked, series));
+  }
+
+  private async read(actor: Actor, asked: readonly CycleIndicatorView[], round: Round): Promise<CycleFigureView[]> {
     const targets = await this.indicators.targetsOf(
       actor,
       asked.map(({ id }) => id),
@@ -95,8 +98,9 @@ export class FigureService {
   /** Every official figure with everybody behind it. */
   async whole(actor: Actor, cycleId: string): Promise<FrozenFigure[]> {
     const asked = await this.sheets.asked(cycleId);
-    const figures = await this.figures(actor, cycleId, 'OFFICIAL');
-    const sources = await this.behind(actor, await this.round(actor, cycleId, asked, 'OFFICIAL'), asked);
+    const round = await this.round(actor, cycleId, asked, 'OFFICIAL');
+    const figures = await this.read(actor, asked, round);
+    const sources = await this.behind(actor, round, asked);
     return figures.map((figure) => ({ ...figure, sources: sources.get(figure.indicator.id) ?? [] }));
   }
 
@@ -114,7 +118,7 @@ export class FigureService {
     indicators: readonly CycleIndicatorView[],
   ): Promise<Map<string, FigureSource[]>> {
     const unitIds = round.reports.map(({ unitId }) => unitId);
-    const names = new Map((await this.units.listRefs(unitIds, null)).map(({ id, name }) => [id, name]));
+    const unitOf = await this.units.namer(unitIds);
     const cells = await this.cells.cells(round.cycle, { indicatorIds: indicators.map(({ id }) => id), unitIds });
     const cellIds = new Map(cells.map(({ id, unitId, indicatorId }) => [key(unitId, indicatorId), id]));
     const files = await this.cells.files([...cellIds.values()]);
@@ -125,7 +129,7 @@ export class FigureService {
         const isHidden = definition.isConfidential && !collects;
         const sources = given(round, indicator).map(({ report, observation, input }) => ({
           reportId: report.id,
-          unit: { id: report.unitId, name: names.get(report.unitId) ?? '' },
+          unit: unitOf(report.unitId),
           represents: report.represents.length,
           state: input.state,
           words: isHidden ? emptyWords : wordsOf(observation, definition),

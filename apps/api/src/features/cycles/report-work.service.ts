@@ -35,14 +35,10 @@ export class ReportWorkService {
        from (${waiting(actor, add)}) w order by w.due_at, w.position, w.id, w.work limit ${add(limit)} offset ${add(offset)}`,
       params,
     );
-    const found = await this.units.listRefs(
-      rows.map(({ unitId }) => unitId),
-      null,
-    );
-    const names = new Map(found.map(({ id, name }) => [id, name]));
+    const unitOf = await this.units.namer(rows.map(({ unitId }) => unitId));
     const now = this.clock.now();
     const items = rows.map(({ unitId, dueAt, total: _total, ...row }) => ({
-      ...{ ...row, unit: { id: unitId, name: names.get(unitId) ?? '' } },
+      ...{ ...row, unit: unitOf(unitId) },
       ...{ dueAt: dueAt.toISOString(), isOverdue: dueAt < now },
     }));
     return { items, total: rows[0]?.total ?? 0, page, size };

@@ -53,7 +53,7 @@ export class ReportService {
   async get(actor: Actor, id: string): Promise<ReportView> {
     const held = await this.held(actor, id);
     const { cycle, report, seats, standing } = held;
-    const names = await this.names([...report.represents, report.unitId, cycle.unitId]);
+    const names = await this.units.namer([...report.represents, report.unitId, cycle.unitId]);
     const lines = await this.sheets.lines(actor, cycle, report);
     const { answered: _answered, asked: _asked, exempt: _exempt, ...summary } = reportSummary(report, names);
     return {
@@ -206,11 +206,6 @@ export class ReportService {
       at: at.toISOString(),
       paper: fileId === null ? null : { fileId, name: fileName ?? '' },
     }));
-  }
-
-  private async names(ids: readonly string[]): Promise<(id: string) => { id: string; name: string }> {
-    const found = new Map((await this.units.listRefs(ids, null)).map(({ id, name }) => [id, name]));
-    return (id) => ({ id, name: found.get(id) ?? '' });
   }
 }
 

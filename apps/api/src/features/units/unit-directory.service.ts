@@ -104,6 +104,12 @@ export class UnitDirectoryService {
     return rows.map((row) => ({ id: row.unit_id, name: row.name, shortName: row.short_name }));
   }
 
+  /** Units by id with their names of today, by one statement; a unit that is gone keeps its id and no name. */
+  async namer(ids: readonly string[]): Promise<(id: string) => { id: string; name: string }> {
+    const found = new Map((await this.listRefs(ids, null)).map(({ id, name }) => [id, name]));
+    return (id) => ({ id, name: found.get(id) ?? '' });
+  }
+
   /** Where a unit stands in the tree of today, to tell which sets of units it is among; null where there is none. */
   placed(id: string): Promise<PlacedUnit | null> {
     return this.db.find<PlacedUnit>(

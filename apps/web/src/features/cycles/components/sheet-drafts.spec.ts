@@ -30,6 +30,7 @@ it('reads nothing from what is broken, and says nothing where nothing can be sto
   expect(sheetDrafts('binh', 'report').take()).toEqual([]);
   localStorage.setItem('lotrinh.sheet.binh.report', JSON.stringify([{ itemId: 1 }, row('a', '12')]));
   expect(sheetDrafts('binh', 'report').take()).toEqual([row('a', '12')]);
+  // A browser whose storage is full; jsdom has none, and nothing else of it is asked.
   const full = {
     getItem: () => null,
     setItem: () => {
